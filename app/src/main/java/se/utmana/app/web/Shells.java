@@ -1,0 +1,79 @@
+package se.utmana.app.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
+
+/** Makes the {@link Shell} of a request from its cookies, its viewer and its headers. */
+@Component
+public class Shells {
+
+  static final String LANGUAGE_COOKIE = "language";
+  static final String THEME_COOKIE = "theme";
+  static final String NONCE = Shells.class.getName() + ".nonce";
+
+  private final TextBook texts;
+  private final Viewers viewers;
+  private final Notices notices;
+
+  Shells(TextBook texts, Viewers viewers, Notices notices) {
+    this.texts = texts;
+    this.viewers = viewers;
+    this.notices = notices;
+  }
+
+  public Shell of(HttpServletRequest request, HttpServletResponse response) {
+    var viewer = viewers.of(request);
+    var inLanguage = texts.in(language(request, viewer));
+    var query = request.getQueryString();
+    return new Shell(
+        inLanguage,
+        viewer,
+        Theme.of(cookie(request, THEME_COOKIE)),
+        request.getRequestURI() + (query == null ? "" : "?" + query),
+        csrf(request),
+        nonce(request),
+        notices.take(request, response, inLanguage));
+  }
+
+  /** A cookie is the latest choice, then comes the account's, then what the browser asks for. */
+  Language language(HttpServletRequest request, Viewer viewer) {
+    var chosen = cookie(request, LANGUAGE_COOKIE);
+    if (!chosen.isEmpty()) {
+      return Language.of(chosen);
+    }
+    if (viewer.language() != null) {
+      return viewer.language();
+    }
+    if (request.getHeader("Accept-Language") == null) {
+      return Language.SV;
+    }
+    var locales = request.getLocales();
+    while (locales.hasMoreElements()) {
+      var asked = locales.nextElement().getLanguage().toLowerCase(Locale.ROOT);
+      if (asked.equals("sv") || asked.equals("en")) {
+        return Language.of(asked);
+      }
+    }
+    return Language.SV;
+  }
+
+  private static String cookie(HttpServletRequest request, String name) {
+    Cookie cookie = WebUtils.getCookie(request, name);
+    return cookie == null ? "" : cookie.getValue();
+  }
+
+  private static String csrf(HttpServletRequest request) {
+    var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+    return token == null ? "" : token.getToken();
+  }
+
+  private static String nonce(HttpServletRequest request) {
+    var nonce = (String) request.getAttribute(NONCE);
+    return nonce == null ? "" : nonce;
+  }
+}
