@@ -1,0 +1,9 @@
+/** People: accounts, sign-in, sessions, mail, access tokens, and a person's own data. */
+@NullMarked
+@ApplicationModule(
+    displayName = "account",
+    allowedDependencies = {"web"})
+package se.utmana.app.account;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
