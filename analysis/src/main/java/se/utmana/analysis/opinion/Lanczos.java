@@ -1,0 +1,144 @@
+package se.utmana.analysis.opinion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.UnaryOperator;
+
+/**
+ * The largest eigenvalues and their vectors of a symmetric matrix that is only known by its
+ * products.
+ */
+final class Lanczos {
+
+  // Idea: an orthonormal basis of the Krylov space makes the matrix tridiagonal; its Ritz pairs
+  // converge from the outside in. Full reorthogonalisation, since we keep few vectors.
+  // Source: C. Lanczos (1950); B. Parlett, The Symmetric Eigenvalue Problem (1980), ch. 13.
+
+  private static final long START = 0x7574_6d61_6e61L;
+  private static final double TOLERANCE = 1e-13;
+  private static final int CHECK_EVERY = 4;
+
+  private final UnaryOperator<double[]> matrix;
+  private final int size;
+  private final SplittableRandom random = new SplittableRandom(START);
+  private final List<double[]> basis = new ArrayList<>();
+  private final List<Double> diagonal = new ArrayList<>();
+  private final List<Double> beside = new ArrayList<>();
+
+  Lanczos(UnaryOperator<double[]> matrix, int size) {
+    this.matrix = matrix;
+    this.size = size;
+  }
+
+  /** Eigenvalues, falling, and their vectors of length one (length 0 where the value is 0). */
+  record Pairs(List<Double> values, List<double[]> vectors) {}
+
+  /**
+   * The {@code wanted} largest pairs. O(m·(products + m·size)) for m steps, m ≤ size.
+   *
+   * @param wanted ≤ size
+   */
+  Pairs largest(int wanted) {
+    double[] next = fresh();
+    while (basis.size() < size) {
+      double off = step(next);
+      beside.add(off);
+      boolean done = basis.size() == size;
+      if (done || (basis.size() % CHECK_EVERY == 0 && basis.size() > wanted)) {
+        Tridiagonal small = new Tridiagonal(diagonal, beside);
+        if (done || hasConverged(small, wanted, off)) {
+          return pairs(small, wanted);
+        }
+      }
+    }
+    return new Pairs(List.of(), List.of());
+  }
+
+  // Takes the direction into the basis; leaves in it what comes next, and returns its length.
+  private double step(double[] next) {
+    double[] q = next.clone();
+    basis.add(q);
+    double[] product = matrix.apply(q);
+    diagonal.add(dot(q, product));
+    orthogonalise(product);
+    double length = Math.sqrt(dot(product, product));
+    double scale = Math.abs(diagonal.getFirst()) + Math.abs(diagonal.getLast());
+    if (length > 1e-14 * scale && length > 0) {
+      copyScaled(product, 1 / length, next);
+      return length;
+    }
+    if (basis.size() < size) {
+      System.arraycopy(fresh(), 0, next, 0, size);
+    }
+    return 0;
+  }
+
+  private static boolean hasConverged(Tridiagonal small, int wanted, double off) {
+    double top = Math.max(small.value(0), Double.MIN_NORMAL);
+    for (int i = 0; i < wanted; i++) {
+      if (Math.abs(off * small.lastEntry(i)) > TOLERANCE * top || off == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Pairs pairs(Tridiagonal small, int wanted) {
+    List<Double> values = new ArrayList<>();
+    List<double[]> vectors = new ArrayList<>();
+    double zero = 1e-12 * Math.max(small.value(0), 0);
+    for (int i = 0; i < wanted; i++) {
+      double value = small.value(i);
+      double[] vector = new double[size];
+      if (value > zero) {
+        for (int m = 0; m < basis.size(); m++) {
+          addScaled(basis.get(m), small.entry(i, m), vector);
+        }
+        copyScaled(vector, 1 / Math.sqrt(dot(vector, vector)), vector);
+      }
+      values.add(Math.max(0, value));
+      vectors.add(vector);
+    }
+    return new Pairs(values, vectors);
+  }
+
+  private double[] fresh() {
+    double[] start = new double[size];
+    for (int i = 0; i < size; i++) {
+      start[i] = random.nextDouble(-1, 1);
+    }
+    orthogonalise(start);
+    copyScaled(start, 1 / Math.sqrt(dot(start, start)), start);
+    return start;
+  }
+
+  // Twice is enough (Kahan).
+  private void orthogonalise(double[] v) {
+    for (int pass = 0; pass < 2; pass++) {
+      for (double[] q : basis) {
+        addScaled(q, -dot(q, v), v);
+      }
+    }
+  }
+
+  private static double dot(double[] a, double[] b) {
+    double sum = 0;
+    for (int i = 0; i < a.length; i++) {
+      sum += a[i] * b[i];
+    }
+    return sum;
+  }
+
+  private static void addScaled(double[] from, double factor, double[] to) {
+    for (int i = 0; i < to.length; i++) {
+      to[i] += factor * from[i];
+    }
+  }
+
+  private static void copyScaled(double[] from, double factor, double[] to) {
+    for (int i = 0; i < to.length; i++) {
+      to[i] = factor * from[i];
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package se.utmana.analysis.opinion;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Mean votes and the two leading components, from which every position follows. */
+final class Plane {
+
+  private final double[] centre;
+  private final double[][] components;
+
+  Plane(double[] centre, double[][] components) {
+    this.centre = centre;
+    this.components = components;
+  }
+
+  /** The plane of the two strongest components. O(V·m), m products. */
+  static Plane of(Votes votes, Aside aside) {
+    double[] centre = Centred.meansOf(votes, aside);
+    Centred matrix = new Centred(votes, centre, aside);
+    int size = matrix.columns();
+    int wanted = Math.min(2, size);
+    List<double[]> vectors = new Lanczos(matrix::gram, size).largest(wanted).vectors();
+    double[][] components = {new double[size], new double[size]};
+    for (int c = 0; c < vectors.size(); c++) {
+      components[c] = signed(vectors.get(c));
+    }
+    return new Plane(centre, components);
+  }
+
+  // The sign of an eigenvector is free; the heavier tail of the loadings points up.
+  private static double[] signed(double[] vector) {
+    double cubes = 0;
+    for (double v : vector) {
+      cubes += v * v * v;
+    }
+    double sign = cubes < 0 ? -1 : 1;
+    return Arrays.stream(vector).map(v -> sign * v).toArray();
+  }
+
+  double centre(int statement) {
+    return centre[statement];
+  }
+
+  double[] component(int index) {
+    return components[index];
+  }
+
+  /** √C · (1 − c) · v: the position of agreeing with one statement alone. */
+  double statementAt(int component, int statement) {
+    return Math.sqrt(centre.length) * (1 - centre[statement]) * components[component][statement];
+  }
+
+  /**
+   * √(C / n) · Σ (x − c) · v over the votes of a participant. O(n).
+   *
+   * @param aside columns that are 0 for everybody, whose zeros count as votes in n
+   */
+  double personAt(int component, Votes votes, int participant, Aside aside) {
+    double[] v = components[component];
+    double sum = 0;
+    int n = aside.count();
+    for (int at = votes.start(participant); at < votes.end(participant); at++) {
+      int statement = votes.statement(at);
+      if (!aside.contains(statement)) {
+        sum += (votes.sign(at) - centre[statement]) * v[statement];
+        n++;
+      }
+    }
+    return Math.sqrt((double) centre.length / Math.max(1, n)) * sum;
+  }
+}

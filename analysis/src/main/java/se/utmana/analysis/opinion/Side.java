@@ -1,0 +1,7 @@
+package se.utmana.analysis.opinion;
+
+/** The side that a group or everybody takes on a statement. */
+public enum Side {
+  AGREE,
+  DISAGREE
+}
