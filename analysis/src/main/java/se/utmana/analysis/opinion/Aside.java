@@ -2,23 +2,33 @@ package se.utmana.analysis.opinion;
 
 import java.util.Set;
 
-/** Statements that take no part in the picture: moderated out, or facts about the voter. */
+/**
+ * Which statements shape the picture: those with a vote, less those moderated out and facts about
+ * the voter.
+ */
 final class Aside {
 
   private final boolean[] aside;
-  private final int count;
+  private final int voted;
+  private final int zeros;
 
-  Aside(int statements, Set<Integer> moderatedOut, Set<Integer> meta) {
-    this.aside = new boolean[statements];
+  Aside(Votes votes, Set<Integer> moderatedOut, Set<Integer> meta) {
+    this.aside = new boolean[votes.statements()];
     moderatedOut.forEach(j -> aside[j] = true);
     meta.forEach(j -> aside[j] = true);
-    int total = 0;
-    for (boolean one : aside) {
-      total += one ? 1 : 0;
+    boolean[] seen = new boolean[aside.length];
+    votes.forEach((row, statement, sign) -> seen[statement] = true);
+    int votedCount = 0;
+    int zeroCount = 0;
+    for (int j = 0; j < aside.length; j++) {
+      votedCount += seen[j] ? 1 : 0;
+      zeroCount += seen[j] && aside[j] ? 1 : 0;
     }
-    this.count = total;
+    this.voted = votedCount;
+    this.zeros = zeroCount;
   }
 
+  /** Columns of the table, voted on or not. */
   int statements() {
     return aside.length;
   }
@@ -27,7 +37,13 @@ final class Aside {
     return aside[statement];
   }
 
-  int count() {
-    return count;
+  /** C: how many statements have a vote, those set aside included. */
+  int voted() {
+    return voted;
+  }
+
+  /** How many of those are set aside: for Polis a 0 from everybody, which counts as a vote. */
+  int zeros() {
+    return zeros;
   }
 }

@@ -11,9 +11,12 @@ final class Attendance {
 
   private Attendance() {}
 
-  /** At least min(7, C) votes; below 15 people the most active are added. O(N log N). */
-  static boolean[] of(Votes votes) {
-    int needed = Math.min(ENOUGH_VOTES, votes.statements());
+  /**
+   * At least min(7, C) votes, C the statements voted on; below 15 people the most active are added.
+   * O(N log N).
+   */
+  static boolean[] of(Votes votes, int voted) {
+    int needed = Math.min(ENOUGH_VOTES, voted);
     boolean[] in = new boolean[votes.participants()];
     int count = 0;
     for (int row = 0; row < in.length; row++) {

@@ -26,7 +26,7 @@ final class CompatibleRun {
   CompatibleRun(Votes votes, CompatibleOptions options) {
     this.votes = votes;
     this.options = options;
-    this.aside = new Aside(votes.statements(), options.moderatedOut(), options.meta());
+    this.aside = new Aside(votes, options.moderatedOut(), options.meta());
     this.plane = Plane.of(votes, aside);
     this.x = new double[votes.participants()];
     this.y = new double[votes.participants()];
@@ -84,7 +84,7 @@ final class CompatibleRun {
             ? options.inConversation()
             : options.baseClusters().map(all -> all.stream().flatMap(List::stream).toList());
     if (given.isEmpty()) {
-      return Attendance.of(votes);
+      return Attendance.of(votes, aside.voted());
     }
     boolean[] in = new boolean[votes.participants()];
     given.get().forEach(row -> in[row] = true);

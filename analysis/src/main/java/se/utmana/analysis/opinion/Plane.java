@@ -8,10 +8,13 @@ final class Plane {
 
   private final double[] centre;
   private final double[][] components;
+  private final double c;
 
-  Plane(double[] centre, double[][] components) {
+  /** {@code c} is the number of statements that have a vote. */
+  Plane(double[] centre, double[][] components, int c) {
     this.centre = centre;
     this.components = components;
+    this.c = c;
   }
 
   /** The plane of the two strongest components. O(V·m), m products. */
@@ -25,7 +28,7 @@ final class Plane {
     for (int c = 0; c < vectors.size(); c++) {
       components[c] = signed(vectors.get(c));
     }
-    return new Plane(centre, components);
+    return new Plane(centre, components, aside.voted());
   }
 
   // The sign of an eigenvector is free; the heavier tail of the loadings points up.
@@ -48,7 +51,7 @@ final class Plane {
 
   /** √C · (1 − c) · v: the position of agreeing with one statement alone. */
   double statementAt(int component, int statement) {
-    return Math.sqrt(centre.length) * (1 - centre[statement]) * components[component][statement];
+    return Math.sqrt(c) * (1 - centre[statement]) * components[component][statement];
   }
 
   /**
@@ -59,7 +62,7 @@ final class Plane {
   double personAt(int component, Votes votes, int participant, Aside aside) {
     double[] v = components[component];
     double sum = 0;
-    int n = aside.count();
+    int n = aside.zeros();
     for (int at = votes.start(participant); at < votes.end(participant); at++) {
       int statement = votes.statement(at);
       if (!aside.contains(statement)) {
@@ -67,6 +70,6 @@ final class Plane {
         n++;
       }
     }
-    return Math.sqrt((double) centre.length / Math.max(1, n)) * sum;
+    return Math.sqrt(c / Math.max(1, n)) * sum;
   }
 }
