@@ -1,0 +1,9 @@
+/** Spaces where collaborations work: actors, members with roles, invitations, and the gate. */
+@NullMarked
+@ApplicationModule(
+    displayName = "space",
+    allowedDependencies = {"web", "account"})
+package se.utmana.app.space;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
