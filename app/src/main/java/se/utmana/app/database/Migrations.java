@@ -65,6 +65,9 @@ final class Migrations {
         .locations("classpath:" + MigrationFiles.FOLDER + module)
         .schemas("migration")
         .table(module)
+        // All histories share a schema, which is therefore not empty when the second module comes.
+        .baselineOnMigrate(true)
+        .baselineVersion("0")
         .validateMigrationNaming(true)
         .cleanDisabled(true)
         .load();
