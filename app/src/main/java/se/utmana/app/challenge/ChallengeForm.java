@@ -1,0 +1,57 @@
+package se.utmana.app.challenge;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import se.utmana.app.web.Language;
+import se.utmana.app.web.Phrase;
+
+/** What a process leader writes about a challenge. */
+record ChallengeForm(
+    @Size(max = Wording.TITLE_LENGTH) String titleSv,
+    @Size(max = Wording.TITLE_LENGTH) String titleEn,
+    @Size(max = Wording.TEXT_LENGTH) String textSv,
+    @Size(max = Wording.TEXT_LENGTH) String textEn,
+    @NotNull Basis basis,
+    @Size(max = Wording.SOURCE_LENGTH) String source,
+    @Nullable Stage stage,
+    int version) {
+
+  static final ChallengeForm EMPTY = new ChallengeForm("", "", "", "", Basis.OWN, "", null, 0);
+
+  ChallengeForm {
+    titleSv = written(titleSv);
+    titleEn = written(titleEn);
+    textSv = written(textSv);
+    textEn = written(textEn);
+    source = written(source);
+  }
+
+  /** A browser that leaves a field out means an empty one. */
+  private static String written(@Nullable String value) {
+    return value == null ? "" : value;
+  }
+
+  static ChallengeForm of(Challenge challenge) {
+    var wording = challenge.wording();
+    return new ChallengeForm(
+        wording.title().exactly(Language.SV),
+        wording.title().exactly(Language.EN),
+        wording.text().exactly(Language.SV),
+        wording.text().exactly(Language.EN),
+        wording.basis(),
+        wording.source(),
+        challenge.stage(),
+        challenge.version());
+  }
+
+  /** The wording; the form's own constraints have been checked. */
+  Wording wording() {
+    return new Wording(Phrase.of(titleSv, titleEn), Phrase.of(textSv, textEn), basis, source);
+  }
+
+  /** The challenge as its writer read it, in the stage that the writer chose. */
+  Stage chosenStage(Challenge challenge) {
+    return stage == null ? challenge.stage() : stage;
+  }
+}

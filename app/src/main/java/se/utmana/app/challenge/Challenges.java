@@ -1,0 +1,134 @@
+package se.utmana.app.challenge;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.utmana.app.space.SpaceId;
+import se.utmana.app.web.Phrase;
+import se.utmana.app.web.Refusal;
+
+/** The challenges of the spaces. */
+@Component
+public class Challenges {
+
+  static final String LIST =
+      """
+      select space_id, id, title, text, basis, source, stage, version, written_at
+      from challenge.challenge
+      where space_id = :space
+      order by stage, id
+      """;
+
+  static final String FIND =
+      """
+      select space_id, id, title, text, basis, source, stage, version, written_at
+      from challenge.challenge
+      where space_id = :space
+      and id = :id
+      """;
+
+  static final String INSERT =
+      """
+      insert into challenge.challenge
+        (space_id, id, title, text, basis, source, stage, version, written_at)
+      values
+        (:space, :id, :title::jsonb, :text::jsonb, :basis, :source, :stage, 1, :now)
+      """;
+
+  static final String UPDATE =
+      """
+      update challenge.challenge
+      set title = :title::jsonb,
+        text = :text::jsonb,
+        basis = :basis,
+        source = :source,
+        stage = :stage,
+        version = version + 1,
+        written_at = :now
+      where space_id = :space
+      and id = :id
+      and version = :version
+      """;
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  Challenges(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** All challenges of a space, those that the space works with first, oldest first. */
+  public List<Challenge> list(SpaceId space) {
+    return jdbc.sql(LIST).param("space", space.value()).query(Challenges::row).list();
+  }
+
+  public Optional<Challenge> find(SpaceId space, ChallengeId id) {
+    return jdbc.sql(FIND)
+        .param("space", space.value())
+        .param("id", id.value())
+        .query(Challenges::row)
+        .optional();
+  }
+
+  /** Opens a challenge; its wording must be one that can stand. */
+  public ChallengeId open(SpaceId space, Wording wording) {
+    requireStanding(wording);
+    var id = ChallengeId.next();
+    statement(INSERT, space, id, wording, Stage.ACTIVE).update();
+    return id;
+  }
+
+  /** Writes a challenge anew, unless somebody else did so after the writer read that version. */
+  Optional<Refusal> rewrite(Challenge read, Wording wording, Stage stage) {
+    requireStanding(wording);
+    var rows =
+        statement(UPDATE, read.space(), read.id(), wording, stage)
+            .param("version", read.version())
+            .update();
+    return rows == 1 ? Optional.empty() : Optional.of(Refusal.of("challenge.refused.changed"));
+  }
+
+  private JdbcClient.StatementSpec statement(
+      String sql, SpaceId space, ChallengeId id, Wording wording, Stage stage) {
+    return jdbc.sql(sql)
+        .param("space", space.value())
+        .param("id", id.value())
+        .param("title", wording.title().toJson())
+        .param("text", wording.text().toJson())
+        .param("basis", wording.basis().name())
+        .param("source", wording.source())
+        .param("stage", stage.name())
+        .param("now", OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)));
+  }
+
+  private static void requireStanding(Wording wording) {
+    wording
+        .refusal()
+        .ifPresent(
+            refusal -> {
+              throw new IllegalArgumentException("A wording that cannot stand: " + refusal.key());
+            });
+  }
+
+  private static Challenge row(ResultSet row, int number) throws SQLException {
+    return new Challenge(
+        new SpaceId(row.getObject("space_id", UUID.class)),
+        new ChallengeId(row.getObject("id", UUID.class)),
+        new Wording(
+            Phrase.parse(row.getString("title")),
+            Phrase.parse(row.getString("text")),
+            Basis.valueOf(row.getString("basis")),
+            row.getString("source")),
+        Stage.valueOf(row.getString("stage")),
+        row.getInt("version"),
+        row.getObject("written_at", OffsetDateTime.class).toInstant());
+  }
+}

@@ -1,0 +1,49 @@
+package se.utmana.app.challenge;
+
+import java.net.URI;
+import java.util.Optional;
+import se.utmana.app.web.Phrase;
+import se.utmana.app.web.Refusal;
+
+/**
+ * What a challenge says and on what ground.
+ *
+ * @param source where a fact comes from: a name, an address on the web, or both; may be empty for
+ *     everything else
+ */
+public record Wording(Phrase title, Phrase text, Basis basis, String source) {
+
+  static final int TITLE_LENGTH = 120;
+  static final int TEXT_LENGTH = 4000;
+  static final int SOURCE_LENGTH = 500;
+
+  public Wording {
+    source = source.strip();
+  }
+
+  /** Why it cannot stand as it is, if it cannot. */
+  Optional<Refusal> refusal() {
+    if (title.isEmpty()) {
+      return Optional.of(Refusal.at("titleSv", "challenge.refused.title"));
+    }
+    if (text.isEmpty()) {
+      return Optional.of(Refusal.at("textSv", "challenge.refused.text"));
+    }
+    if (basis == Basis.FACT && source.isEmpty()) {
+      return Optional.of(Refusal.at("source", "challenge.refused.source"));
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the source is an address that a reader can follow. */
+  boolean isLink() {
+    if (!source.startsWith("https://") && !source.startsWith("http://")) {
+      return false;
+    }
+    try {
+      return URI.create(source).getHost() != null;
+    } catch (IllegalArgumentException noAddress) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.utmana.app.challenge;
+
+import org.jspecify.annotations.NullMarked;
