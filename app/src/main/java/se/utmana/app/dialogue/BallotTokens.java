@@ -1,0 +1,51 @@
+package se.utmana.app.dialogue;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import se.utmana.app.web.Ids;
+
+/**
+ * Ballots as the participant holds them: a random number that stands for the person in one
+ * dialogue, signed so that nobody can make up another. It is kept nowhere but with the participant.
+ */
+@Component
+public class BallotTokens {
+
+  private final SigningKey key;
+
+  BallotTokens(SigningKey key) {
+    this.key = key;
+  }
+
+  /** A ballot for somebody new. */
+  public String issue(DialogueId dialogue) {
+    return token(dialogue, Ids.random());
+  }
+
+  /** Whom a token stands for, empty for one that we have not signed for this dialogue. */
+  public Optional<UUID> voter(DialogueId dialogue, String token) {
+    var dot = token.indexOf('.');
+    if (dot != 36) {
+      return Optional.empty();
+    }
+    try {
+      var voter = UUID.fromString(token.substring(0, dot));
+      return equal(token(dialogue, voter), token) ? Optional.of(voter) : Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private String token(DialogueId dialogue, UUID voter) {
+    return voter + "." + key.sign("ballot " + dialogue.value() + " " + voter);
+  }
+
+  /** In a time that does not tell how much of a forged signature was right. */
+  private static boolean equal(String one, String other) {
+    return MessageDigest.isEqual(
+        one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+  }
+}

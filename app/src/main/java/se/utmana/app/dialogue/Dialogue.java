@@ -1,0 +1,70 @@
+package se.utmana.app.dialogue;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import se.utmana.app.web.Phrase;
+import se.utmana.app.web.Refusal;
+
+/**
+ * A question that many people answer by voting on short statements and adding their own.
+ *
+ * @param code the dialogue's word in its public address
+ */
+public record Dialogue(
+    DialogueId id, String code, DialogueState state, DialogueDraft terms, LocalDate createdOn) {
+
+  public Phrase question() {
+    return terms.question();
+  }
+
+  public Phrase context() {
+    return terms.context();
+  }
+
+  /** The public address of the dialogue. */
+  public String path() {
+    return "/d/" + code;
+  }
+
+  public boolean isForMembers() {
+    return terms.participation() == Participation.MEMBERS;
+  }
+
+  /** Whether anybody but the leaders may see it. */
+  public boolean isPublished() {
+    return state != DialogueState.DRAFT;
+  }
+
+  /** Why nobody may vote or write on that day, empty when they may. */
+  public Optional<Refusal> refusal(LocalDate today) {
+    return switch (state) {
+      case DRAFT -> Optional.of(Refusal.of("dialogue.refusal.draft"));
+      case CLOSED -> Optional.of(Refusal.of("dialogue.refusal.closed"));
+      case OPEN -> refusalOfPeriod(today);
+    };
+  }
+
+  public boolean takesVotes(LocalDate today) {
+    return refusal(today).isEmpty();
+  }
+
+  Dialogue with(DialogueState state) {
+    return new Dialogue(id, code, state, terms, createdOn);
+  }
+
+  Dialogue with(DialogueDraft terms) {
+    return new Dialogue(id, code, state, terms, createdOn);
+  }
+
+  private Optional<Refusal> refusalOfPeriod(LocalDate today) {
+    var opensOn = terms.opensOn();
+    var closesOn = terms.closesOn();
+    if (opensOn != null && today.isBefore(opensOn)) {
+      return Optional.of(Refusal.of("dialogue.refusal.early", opensOn.toString()));
+    }
+    if (closesOn != null && today.isAfter(closesOn)) {
+      return Optional.of(Refusal.of("dialogue.refusal.late", closesOn.toString()));
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,31 @@
+package se.utmana.app.dialogue;
+
+import se.utmana.app.web.Phrase;
+
+/**
+ * One thought that people agree with or not.
+ *
+ * @param number its public number in the dialogue, from 0
+ * @param seed whether a leader wrote it to begin with
+ * @param meta whether it is about the voter rather than the question; kept out of the picture
+ */
+public record Statement(int number, Phrase text, boolean seed, boolean meta, StatementState state) {
+
+  /** The most characters of a statement. */
+  public static final int LONGEST = 280;
+
+  /** The fewest characters that can carry a thought. */
+  public static final int SHORTEST = 8;
+
+  public boolean isPublished() {
+    return state == StatementState.PUBLISHED;
+  }
+
+  Statement with(StatementState state) {
+    return new Statement(number, text, seed, meta, state);
+  }
+
+  Statement withMeta(boolean meta) {
+    return new Statement(number, text, seed, meta, state);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.utmana.app.dialogue;
+
+import org.jspecify.annotations.NullMarked;
