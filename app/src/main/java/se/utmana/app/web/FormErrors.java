@@ -3,6 +3,7 @@ package se.utmana.app.web;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 
@@ -32,6 +33,13 @@ public record FormErrors(Map<String, String> byField) {
   /** The sentence beside a field, empty when the field is right. */
   public String at(String field) {
     return byField.getOrDefault(field, "");
+  }
+
+  /** The ids of what describes a field, for {@code aria-describedby}: its error and its hint. */
+  public @Nullable String describes(String field, String hint) {
+    var ids =
+        (at(field).isEmpty() ? "" : "error-" + field) + (hint.isEmpty() ? "" : " hint-" + field);
+    return ids.isEmpty() ? null : ids.strip();
   }
 
   /**

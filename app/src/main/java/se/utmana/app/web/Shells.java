@@ -1,12 +1,19 @@
 package se.utmana.app.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
+import se.utmana.app.web.asset.Assets;
 
 /** Makes the {@link Shell} of a request from its cookies, its viewer and its headers. */
 @Component
@@ -19,25 +26,35 @@ public class Shells {
   private final TextBook texts;
   private final Viewers viewers;
   private final Notices notices;
+  private final Assets assets;
+  private final List<NavLink> links;
 
-  Shells(TextBook texts, Viewers viewers, Notices notices) {
+  Shells(
+      TextBook texts,
+      Viewers viewers,
+      Notices notices,
+      Assets assets,
+      ObjectProvider<NavLink> links) {
     this.texts = texts;
     this.viewers = viewers;
     this.notices = notices;
+    this.assets = assets;
+    this.links = links.stream().sorted(Comparator.comparingInt(NavLink::order)).toList();
   }
 
   public Shell of(HttpServletRequest request, HttpServletResponse response) {
     var viewer = viewers.of(request);
     var inLanguage = texts.in(language(request, viewer));
-    var query = request.getQueryString();
     return new Shell(
         inLanguage,
         viewer,
         Theme.of(cookie(request, THEME_COOKIE)),
-        request.getRequestURI() + (query == null ? "" : "?" + query),
+        path(request),
         csrf(request),
         nonce(request),
-        notices.take(request, response, inLanguage));
+        notices.take(request, response, inLanguage),
+        assets.address(),
+        links.stream().filter(link -> link.isFor(viewer)).toList());
   }
 
   /** A cookie is the latest choice, then comes the account's, then what the browser asks for. */
@@ -60,6 +77,27 @@ public class Shells {
       }
     }
     return Language.SV;
+  }
+
+  /**
+   * A form that is shown again lies at an address that cannot be fetched: where it came from can.
+   */
+  private static String path(HttpServletRequest request) {
+    var asked = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    if (!HttpMethod.GET.matches(request.getMethod())) {
+      return referrer(request);
+    }
+    var query = request.getQueryString();
+    return (asked == null ? request.getRequestURI() : asked) + (query == null ? "" : "?" + query);
+  }
+
+  private static String referrer(HttpServletRequest request) {
+    var from = request.getHeader(HttpHeaders.REFERER);
+    var own = request.getRequestURL();
+    own.setLength(own.length() - request.getRequestURI().length());
+    return from != null && from.startsWith(own + "/")
+        ? Switches.local(from.substring(own.length()))
+        : "/";
   }
 
   private static String cookie(HttpServletRequest request, String name) {

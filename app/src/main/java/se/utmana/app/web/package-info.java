@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "web",
+    type = ApplicationModule.Type.OPEN,
     allowedDependencies = {})
 package se.utmana.app.web;
 

@@ -1,0 +1,5 @@
+/** What the templates of the components take: crumbs, tabs, choices, icons. */
+@NullMarked
+package se.utmana.app.web.part;
+
+import org.jspecify.annotations.NullMarked;

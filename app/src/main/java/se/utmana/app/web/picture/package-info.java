@@ -1,0 +1,5 @@
+/** Pictures that the server draws: the kit and the pictures that several modules show. */
+@NullMarked
+package se.utmana.app.web.picture;
+
+import org.jspecify.annotations.NullMarked;
