@@ -31,7 +31,7 @@ public class TextBook {
     return Objects.requireNonNull(byLanguage.get(language));
   }
 
-  private static Map<String, String> read(Language language) {
+  static Map<String, String> read(Language language) {
     var texts = new HashMap<String, String>();
     try {
       var pattern = "classpath*:texts/*_" + language.code() + ".properties";
