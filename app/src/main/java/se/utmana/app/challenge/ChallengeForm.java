@@ -45,13 +45,33 @@ record ChallengeForm(
         challenge.version());
   }
 
+  // A missing choice reaches the form that is shown again, though validation refuses it.
+  String basisName() {
+    return String.valueOf(basis);
+  }
+
+  String stageName() {
+    return String.valueOf(stage);
+  }
+
   /** The wording; the form's own constraints have been checked. */
   Wording wording() {
     return new Wording(Phrase.of(titleSv, titleEn), Phrase.of(textSv, textEn), basis, source);
   }
 
-  /** The challenge as its writer read it, in the stage that the writer chose. */
   Stage chosenStage(Challenge challenge) {
     return stage == null ? challenge.stage() : stage;
+  }
+
+  /** The challenge in the version that the writer read. */
+  Challenge read(Challenge found) {
+    return new Challenge(
+        found.space(), found.id(), found.wording(), found.stage(), version, found.writtenAt());
+  }
+
+  /** The same form, as an answer to the version that is stored now. */
+  ChallengeForm onTopOf(Challenge latest) {
+    return new ChallengeForm(
+        titleSv, titleEn, textSv, textEn, basis, source, stage, latest.version());
   }
 }

@@ -1,7 +1,9 @@
 package se.utmana.app.challenge;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
+import se.utmana.app.web.Language;
 import se.utmana.app.web.Phrase;
 import se.utmana.app.web.Refusal;
 
@@ -33,6 +35,16 @@ public record Wording(Phrase title, Phrase text, Basis basis, String source) {
       return Optional.of(Refusal.at("source", "challenge.refused.source"));
     }
     return Optional.empty();
+  }
+
+  /** The text, a paragraph for each line that says anything. */
+  List<String> paragraphs(Language language) {
+    return text.in(language).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+  }
+
+  /** The first paragraph, for lists. */
+  String opening(Language language) {
+    return paragraphs(language).stream().findFirst().orElse("");
   }
 
   /** Whether the source is an address that a reader can follow. */

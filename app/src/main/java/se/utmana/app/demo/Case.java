@@ -1,0 +1,52 @@
+package se.utmana.app.demo;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.utmana.app.web.Phrase;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The demonstration case as its file has it; the parts for later releases are not read yet.
+ *
+ * @param sources where the facts come from, by the key that they refer to
+ */
+record Case(Map<String, String> sources, List<SpaceEntry> spaces) {
+
+  record SpaceEntry(
+      String id, Phrase name, List<ChallengeEntry> challenge, List<ActorEntry> actors) {}
+
+  record ChallengeEntry(String basis, @Nullable String source, Phrase title, Phrase text) {}
+
+  /**
+   * An actor.
+   *
+   * @param key of a national actor
+   * @param municipality the code of an actor that is a municipality
+   * @param name of an invented actor; for a municipality only a help for the reader of the file
+   */
+  record ActorEntry(
+      String basis,
+      @Nullable String source,
+      @Nullable String key,
+      @Nullable String municipality,
+      @Nullable JsonNode name,
+      @Nullable String type,
+      @Nullable String level,
+      @Nullable Phrase role) {
+
+    boolean isIllustrative() {
+      return basis.equals("illustrative");
+    }
+  }
+
+  /** The full address of a source, as it is shown. */
+  String address(@Nullable String source) {
+    return source == null ? "" : sources.getOrDefault(source, "");
+  }
+
+  /** The site of a source, short enough for a line in a table. */
+  String site(@Nullable String source) {
+    return address(source).replaceFirst("^https?://(www\\.)?", "").replaceFirst("[/ ].*", "");
+  }
+}

@@ -1,0 +1,47 @@
+package se.utmana.app.demo;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the files of the demonstration; its README tells sources and licences. */
+final class CaseFiles {
+
+  private record Inventions(List<Invention> dialogues) {}
+
+  private CaseFiles() {}
+
+  static Case theCase() {
+    return read("demo/demo.json", Case.class);
+  }
+
+  static List<Invention> inventions() {
+    return read("demo/dialogues.json", Inventions.class).dialogues();
+  }
+
+  /** National agencies and organisations by the key that the case names them by. */
+  static Map<String, NamedCsvRecord> nationalActors() {
+    var file = new ClassPathResource("reference/actors-national.csv");
+    try (var in = file.getInputStream();
+        var csv = CsvReader.builder().ofNamedCsvRecord(in, StandardCharsets.UTF_8)) {
+      return csv.stream().collect(Collectors.toMap(row -> row.getField("key"), row -> row));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static <T> T read(String file, Class<T> type) {
+    try (var in = new ClassPathResource(file).getInputStream()) {
+      return JsonMapper.shared().readValue(in, type);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

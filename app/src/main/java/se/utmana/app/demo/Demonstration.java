@@ -1,0 +1,137 @@
+package se.utmana.app.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.utmana.app.challenge.Basis;
+import se.utmana.app.challenge.ChallengeId;
+import se.utmana.app.challenge.Challenges;
+import se.utmana.app.challenge.Wording;
+import se.utmana.app.demo.Case.SpaceEntry;
+import se.utmana.app.dialogue.Ballot;
+import se.utmana.app.dialogue.Ballots;
+import se.utmana.app.dialogue.Channel;
+import se.utmana.app.dialogue.DialogueDraft;
+import se.utmana.app.dialogue.Dialogues;
+import se.utmana.app.dialogue.Today;
+import se.utmana.app.dialogue.Voter;
+import se.utmana.app.space.ActorTypes;
+import se.utmana.app.space.Actors;
+import se.utmana.app.space.Role;
+import se.utmana.app.space.Slug;
+import se.utmana.app.space.SpaceId;
+import se.utmana.app.space.Spaces;
+import se.utmana.app.space.Visibility;
+
+/** Fills an installation with the demonstration case, one whole space after the other. */
+@Component
+class Demonstration {
+
+  private static final String ROLE = Role.PROCESS_LEADER.name();
+
+  private final TransactionTemplate transaction;
+  private final Spaces spaces;
+  private final Actors actors;
+  private final CaseActors caseActors;
+  private final Challenges challenges;
+  private final Dialogues dialogues;
+  private final Ballots ballots;
+  private final Today today;
+
+  Demonstration(
+      TransactionTemplate transaction,
+      Spaces spaces,
+      Actors actors,
+      CaseActors caseActors,
+      Challenges challenges,
+      Dialogues dialogues,
+      Ballots ballots,
+      Today today) {
+    this.transaction = transaction;
+    this.spaces = spaces;
+    this.actors = actors;
+    this.caseActors = caseActors;
+    this.challenges = challenges;
+    this.dialogues = dialogues;
+    this.ballots = ballots;
+    this.today = today;
+  }
+
+  /** Loads the spaces that are not there; what people have changed since stays as it is. */
+  void load() {
+    var theCase = CaseFiles.theCase();
+    for (var invention : CaseFiles.inventions()) {
+      transaction.executeWithoutResult(status -> load(theCase, invention));
+    }
+  }
+
+  private void load(Case theCase, Invention invention) {
+    var entry =
+        theCase.spaces().stream()
+            .filter(one -> one.id().equals(invention.space()))
+            .findFirst()
+            .orElseThrow();
+    var space =
+        spaces.draft(
+            new Slug(invention.slug()),
+            entry.name(),
+            invention.purpose(),
+            invention.level(),
+            Visibility.PUBLIC);
+    if (spaces.open(space, null).isPresent()) {
+      return;
+    }
+    entry.actors().forEach(one -> actors.put(space.id(), caseActors.actor(theCase, one)));
+    var challenge = loadChallenges(theCase, entry, space.id());
+    loadDialogue(invention, space.id(), challenge);
+  }
+
+  /** Answers the first challenge, which is the one that the dialogue is about. */
+  private @Nullable ChallengeId loadChallenges(Case theCase, SpaceEntry entry, SpaceId space) {
+    return entry.challenge().stream()
+        .map(
+            one ->
+                new Wording(
+                    one.title(),
+                    one.text(),
+                    Basis.valueOf(one.basis().toUpperCase(Locale.ROOT)),
+                    theCase.address(one.source())))
+        .map(wording -> challenges.open(space, wording))
+        .toList()
+        .stream()
+        .findFirst()
+        .orElse(null);
+  }
+
+  private void loadDialogue(Invention invention, SpaceId space, @Nullable ChallengeId challenge) {
+    var opened = today.date().plusDays(invention.opened());
+    var draft =
+        DialogueDraft.illustrative(
+                invention.question(),
+                invention.context(),
+                challenge == null ? null : challenge.value())
+            .during(opened, today.date().plusDays(invention.closes()));
+    var statements = invention.statements().stream().map(Invention.Statement::text).toList();
+    var dialogue = dialogues.create(space, draft, statements, ROLE);
+    dialogues.open(dialogue.id(), ROLE);
+    var people = InventedVoters.of(invention);
+    ballots.record(
+        dialogue.id(),
+        Channel.IMPORT,
+        people.stream()
+            .map(one -> new Voter(one.id(), ActorTypes.ofCode(one.actorType()).orElseThrow()))
+            .toList(),
+        people.stream().flatMap(one -> ballots(one, opened).stream()).toList());
+  }
+
+  private static List<Ballot> ballots(InventedVoter voter, LocalDate opened) {
+    return voter.answers().stream()
+        .map(
+            one ->
+                new Ballot(voter.id(), one.statement(), one.vote(), opened.plusDays(voter.day())))
+        .toList();
+  }
+}

@@ -1,0 +1,9 @@
+/** The demonstration: two Swedish missions as spaces, with dialogues whose votes are invented. */
+@NullMarked
+@ApplicationModule(
+    displayName = "demo",
+    allowedDependencies = {"web", "account", "space", "challenge", "dialogue"})
+package se.utmana.app.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,106 @@
+package se.utmana.app.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.TestConstructor;
+import se.utmana.app.ServerTest;
+import se.utmana.app.challenge.Basis;
+import se.utmana.app.challenge.Challenges;
+import se.utmana.app.dialogue.Dialogues;
+import se.utmana.app.space.Actor;
+import se.utmana.app.space.Actors;
+import se.utmana.app.space.Space;
+import se.utmana.app.space.Spaces;
+import se.utmana.app.web.Language;
+import se.utmana.app.web.Viewer;
+
+@ServerTest
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+class DemonstrationTests {
+
+  private final Demonstration demonstration;
+  private final Spaces spaces;
+  private final Actors actors;
+  private final Challenges challenges;
+  private final Dialogues dialogues;
+
+  DemonstrationTests(
+      Demonstration demonstration,
+      Spaces spaces,
+      Actors actors,
+      Challenges challenges,
+      Dialogues dialogues) {
+    this.demonstration = demonstration;
+    this.spaces = spaces;
+    this.actors = actors;
+    this.challenges = challenges;
+    this.dialogues = dialogues;
+  }
+
+  @BeforeEach
+  void load() {
+    demonstration.load();
+  }
+
+  @Test
+  void isOpenToAnybody() {
+    assertThat(spaces.listVisibleTo(Viewer.NOBODY))
+        .extracting(room -> room.space().slug())
+        .contains("exempel-skolmaltider", "exempel-gator");
+  }
+
+  @Test
+  void changesNothingWhenLoadedTwice() {
+    var food = food();
+    var before = dialogues.list(food.id());
+    var actorsBefore = actors.list(food.id());
+    demonstration.load();
+    assertThat(food()).isEqualTo(food);
+    assertThat(dialogues.list(food.id())).isEqualTo(before);
+    assertThat(actors.list(food.id())).isEqualTo(actorsBefore);
+  }
+
+  @Test
+  void keepsTheSourcesOfFacts() {
+    assertThat(challenges.list(food().id()))
+        .isNotEmpty()
+        .allSatisfy(
+            challenge -> {
+              assertThat(challenge.wording().basis()).isEqualTo(Basis.FACT);
+              assertThat(challenge.wording().source()).startsWith("https://");
+            });
+    assertThat(actors.list(food().id()))
+        .filteredOn(actor -> actor.name().in(Language.SV).equals("Vinnova"))
+        .singleElement()
+        .satisfies(
+            vinnova ->
+                assertThat(vinnova.part().in(Language.SV))
+                    .isEqualTo("Finansierar, bidrar med arbetssätt. Källa: livsmedelsverket.se"));
+  }
+
+  @Test
+  void marksWhatIsInvented() {
+    assertThat(actors.list(food().id())).filteredOn(Actor::illustrative).hasSize(3);
+    assertThat(dialogues.list(food().id()))
+        .singleElement()
+        .satisfies(one -> assertThat(one.dialogue().terms().illustrative()).isTrue());
+  }
+
+  @Test
+  void opensADialogueThatManyTookPartIn() {
+    assertThat(dialogues.list(food().id()))
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.voters()).isEqualTo(268);
+              assertThat(one.votes()).isGreaterThan(4_000);
+              assertThat(one.statements()).isEqualTo(20);
+            });
+  }
+
+  private Space food() {
+    return spaces.findBySlug("exempel-skolmaltider").orElseThrow();
+  }
+}

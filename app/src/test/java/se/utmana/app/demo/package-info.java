@@ -1,0 +1,4 @@
+@NullMarked
+package se.utmana.app.demo;
+
+import org.jspecify.annotations.NullMarked;
