@@ -12,10 +12,8 @@ final class Aside {
   private final int voted;
   private final int zeros;
 
-  Aside(Votes votes, Set<Integer> moderatedOut, Set<Integer> meta) {
-    this.aside = new boolean[votes.statements()];
-    moderatedOut.forEach(j -> aside[j] = true);
-    meta.forEach(j -> aside[j] = true);
+  Aside(Votes votes, boolean[] aside) {
+    this.aside = aside.clone();
     boolean[] seen = new boolean[aside.length];
     votes.forEach((row, statement, sign) -> seen[statement] = true);
     int votedCount = 0;
@@ -26,6 +24,17 @@ final class Aside {
     }
     this.voted = votedCount;
     this.zeros = zeroCount;
+  }
+
+  Aside(Votes votes, Set<Integer> moderatedOut, Set<Integer> meta) {
+    this(votes, marked(votes.statements(), moderatedOut, meta));
+  }
+
+  private static boolean[] marked(int statements, Set<Integer> one, Set<Integer> other) {
+    boolean[] marked = new boolean[statements];
+    one.forEach(j -> marked[j] = true);
+    other.forEach(j -> marked[j] = true);
+    return marked;
   }
 
   /** Columns of the table, voted on or not. */
@@ -45,5 +54,10 @@ final class Aside {
   /** How many of those are set aside: for Polis a 0 from everybody, which counts as a vote. */
   int zeros() {
     return zeros;
+  }
+
+  /** How many statements shape the picture. */
+  int inPlay() {
+    return voted - zeros;
   }
 }

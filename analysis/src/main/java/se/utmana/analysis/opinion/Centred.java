@@ -1,5 +1,6 @@
 package se.utmana.analysis.opinion;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -15,30 +16,40 @@ final class Centred {
   private static final int MOST_CHUNKS = 64;
 
   private final Votes votes;
+  private final int[] weights;
   private final double[] centre;
   private final Aside aside;
   private final int[] chunkStarts;
 
-  Centred(Votes votes, double[] centre, Aside aside) {
+  /** {@code weights} says how often each row counts. */
+  Centred(Votes votes, double[] centre, Aside aside, int[] weights) {
     this.votes = votes;
+    this.weights = weights;
     this.centre = centre;
     this.aside = aside;
     this.chunkStarts = chunks(votes);
   }
 
   /** Mean vote of each statement, 0 where nobody voted or the statement is set aside. O(V). */
-  static double[] meansOf(Votes votes, Aside aside) {
+  static double[] meansOf(Votes votes, Aside aside, int[] weights) {
     double[] sums = new double[votes.statements()];
     int[] counts = new int[votes.statements()];
     votes.forEach(
         (row, statement, sign) -> {
-          sums[statement] += sign;
-          counts[statement]++;
+          sums[statement] += weights[row] * sign;
+          counts[statement] += weights[row];
         });
     for (int j = 0; j < sums.length; j++) {
       sums[j] = aside.contains(j) || counts[j] == 0 ? 0 : sums[j] / counts[j];
     }
     return sums;
+  }
+
+  /** Every row once. */
+  static int[] once(Votes votes) {
+    int[] ones = new int[votes.participants()];
+    Arrays.fill(ones, 1);
+    return ones;
   }
 
   int columns() {
@@ -66,10 +77,14 @@ final class Centred {
     for (int row = chunkStarts[chunk]; row < chunkStarts[chunk + 1]; row++) {
       int start = votes.start(row);
       int end = votes.end(row);
+      if (weights[row] == 0) {
+        continue;
+      }
       double dot = 0;
       for (int at = start; at < end; at++) {
         dot += table[votes.cell(at)];
       }
+      dot *= weights[row];
       for (int at = start; at < end; at++) {
         sums[votes.cell(at)] += dot;
       }

@@ -57,6 +57,7 @@ final class CompatibleRun {
         Mode.COMPATIBLE,
         OpinionLandscape.VERSION,
         votes.count(),
+        Pattern.GROUPS,
         IntStream.range(0, members.size())
             .mapToObj(g -> group(g, members.get(g), counts[g], placed))
             .toList(),

@@ -21,6 +21,17 @@ final class Counts {
     return counts;
   }
 
+  /** Of those who are marked. O(V). */
+  static Counts of(Votes votes, boolean[] people) {
+    Counts counts = new Counts(votes.statements());
+    for (int row = 0; row < people.length; row++) {
+      if (people[row]) {
+        counts.add(votes, row);
+      }
+    }
+    return counts;
+  }
+
   /** One table a group; {@code groups} holds an index or −1 for each participant. O(V). */
   static Counts[] ofGroups(Votes votes, int[] groups, int k) {
     Counts[] counts = new Counts[k];

@@ -16,19 +16,26 @@ final class Lanczos {
   // Source: C. Lanczos (1950); B. Parlett, The Symmetric Eigenvalue Problem (1980), ch. 13.
 
   private static final long START = 0x7574_6d61_6e61L;
-  private static final double TOLERANCE = 1e-13;
+  private static final double EXACT = 1e-13;
   private static final int CHECK_EVERY = 4;
 
   private final UnaryOperator<double[]> matrix;
   private final int size;
+  private final double tolerance;
   private final SplittableRandom random = new SplittableRandom(START);
   private final List<double[]> basis = new ArrayList<>();
   private final List<Double> diagonal = new ArrayList<>();
   private final List<Double> beside = new ArrayList<>();
 
   Lanczos(UnaryOperator<double[]> matrix, int size) {
+    this(matrix, size, EXACT);
+  }
+
+  /** {@code tolerance} bounds the residual, relative to the largest value. */
+  Lanczos(UnaryOperator<double[]> matrix, int size, double tolerance) {
     this.matrix = matrix;
     this.size = size;
+    this.tolerance = tolerance;
   }
 
   /** Eigenvalues, falling, and their vectors of length one (length 0 where the value is 0). */
@@ -74,10 +81,10 @@ final class Lanczos {
     return 0;
   }
 
-  private static boolean hasConverged(Tridiagonal small, int wanted, double off) {
+  private boolean hasConverged(Tridiagonal small, int wanted, double off) {
     double top = Math.max(small.value(0), Double.MIN_NORMAL);
     for (int i = 0; i < wanted; i++) {
-      if (Math.abs(off * small.lastEntry(i)) > TOLERANCE * top || off == 0) {
+      if (Math.abs(off * small.lastEntry(i)) > tolerance * top || off == 0) {
         return false;
       }
     }
@@ -120,6 +127,21 @@ final class Lanczos {
         addScaled(q, -dot(q, v), v);
       }
     }
+  }
+
+  /** Gram and Schmidt, in order. */
+  static List<double[]> orthonormal(List<double[]> vectors) {
+    List<double[]> result = new ArrayList<>();
+    for (double[] vector : vectors) {
+      double[] v = vector.clone();
+      for (double[] q : result) {
+        addScaled(q, -dot(q, v), v);
+      }
+      double length = Math.sqrt(dot(v, v));
+      copyScaled(v, length == 0 ? 0 : 1 / length, v);
+      result.add(v);
+    }
+    return result;
   }
 
   private static double dot(double[] a, double[] b) {

@@ -7,17 +7,20 @@ import java.util.List;
  *
  * @param version of the method; same votes, options and version give the same bits
  * @param votes how many votes were counted
+ * @param pattern whether the votes show groups, a scale or nothing
  * @param groups empty when there are none
  * @param consensusAgree columns that all agree with, strongest first
  * @param consensusDisagree columns that all disagree with, strongest first
- * @param commonGround ranked by the worst group's lower bound; empty in compatible mode
- * @param divides ranked by the lower bound of the difference; empty in compatible mode
+ * @param commonGround what more than half of every group shares, surest first; empty in compatible
+ *     mode
+ * @param divides what surely sets groups apart, widest first; empty in compatible mode
  * @param digest "sha256:…" of votes, options and version
  */
 public record Landscape(
     Mode mode,
     String version,
     int votes,
+    Pattern pattern,
     List<Group> groups,
     People people,
     Statements statements,

@@ -8,6 +8,23 @@ public final class OpinionLandscape {
 
   private OpinionLandscape() {}
 
+  /** Stable mode with its standard options. */
+  public static Landscape stable(Votes votes) {
+    return stable(votes, StableOptions.standard());
+  }
+
+  /**
+   * Our own mode, the default: the same votes give the same bits, whatever the order of rows and
+   * columns and the number of threads; no groups where the votes show no common pattern.
+   *
+   * <p>O(b·V·(D² + k)) for b bootstraps, D components above chance and k groups.
+   *
+   * @throws IndexOutOfBoundsException if the options name a column outside of the table
+   */
+  public static Landscape stable(Votes votes, StableOptions options) {
+    return new StableRun(votes, options).landscape();
+  }
+
   /**
    * By the rules of Polis, for import, comparison and tests. O(V·m + N·100·steps), m products for
    * the components.

@@ -2,6 +2,7 @@ package se.utmana.analysis.opinion;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /** Mean votes and the two leading components, from which every position follows. */
 final class Plane {
@@ -11,7 +12,7 @@ final class Plane {
   private final double c;
 
   /** {@code c} is the number of statements that have a vote. */
-  Plane(double[] centre, double[][] components, int c) {
+  Plane(double[] centre, double[][] components, double c) {
     this.centre = centre;
     this.components = components;
     this.c = c;
@@ -19,11 +20,17 @@ final class Plane {
 
   /** The plane of the two strongest components. O(V·m), m products. */
   static Plane of(Votes votes, Aside aside) {
-    double[] centre = Centred.meansOf(votes, aside);
-    Centred matrix = new Centred(votes, centre, aside);
+    int[] once = Centred.once(votes);
+    double[] centre = Centred.meansOf(votes, aside, once);
+    Centred matrix = new Centred(votes, centre, aside, once);
     int size = matrix.columns();
     int wanted = Math.min(2, size);
-    List<double[]> vectors = new Lanczos(matrix::gram, size).largest(wanted).vectors();
+    return of(centre, new Lanczos(matrix::gram, size).largest(wanted).vectors(), aside);
+  }
+
+  /** The plane of the given components, with their signs made definite. */
+  static Plane of(double[] centre, List<double[]> vectors, Aside aside) {
+    int size = centre.length;
     double[][] components = {new double[size], new double[size]};
     for (int c = 0; c < vectors.size(); c++) {
       components[c] = signed(vectors.get(c));
@@ -71,5 +78,18 @@ final class Plane {
       }
     }
     return Math.sqrt(c / Math.max(1, n)) * sum;
+  }
+
+  /** The same plane with its statements in another order. */
+  Plane arranged(int size, IntUnaryOperator place) {
+    double[] newCentre = new double[size];
+    double[][] newComponents = {new double[size], new double[size]};
+    for (int j = 0; j < size; j++) {
+      int to = place.applyAsInt(j);
+      newCentre[to] = centre[j];
+      newComponents[0][to] = components[0][j];
+      newComponents[1][to] = components[1][j];
+    }
+    return new Plane(newCentre, newComponents, c);
   }
 }

@@ -56,7 +56,7 @@ public final class Statements {
 
   /** Distance of the statement from the middle, ≥ 0. */
   public double extremity(int statement) {
-    return Math.hypot(x(statement), y(statement));
+    return StrictMath.hypot(x(statement), y(statement));
   }
 
   /** Π over the groups of (agree + 1) / (seen + 2), 0..1; everybody is one group if none is. */

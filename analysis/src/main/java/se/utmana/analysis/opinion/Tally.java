@@ -15,6 +15,11 @@ public record Tally(int agree, int disagree, int seen) {
     return seen - agree - disagree;
   }
 
+  /** How many took a side. */
+  public int of(Side side) {
+    return side == Side.AGREE ? agree : disagree;
+  }
+
   /** Whether there are too few votes to say anything about this group and statement. */
   public boolean isTooFew() {
     return seen < FEWEST;

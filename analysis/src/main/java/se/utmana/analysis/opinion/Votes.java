@@ -1,5 +1,6 @@
 package se.utmana.analysis.opinion;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -103,5 +104,26 @@ public final class Votes {
 
   int cell(int at) {
     return cells[at];
+  }
+
+  /** The same cells with other votes in them. */
+  Votes withCells(int[] others) {
+    return new Votes(statements, starts, others);
+  }
+
+  /** The same table with some columns emptied. */
+  Votes without(boolean[] columns) {
+    int[] newStarts = new int[starts.length];
+    int[] kept = new int[cells.length];
+    int size = 0;
+    for (int row = 0; row < participants(); row++) {
+      for (int at = starts[row]; at < starts[row + 1]; at++) {
+        if (!columns[statement(at)]) {
+          kept[size++] = cells[at];
+        }
+      }
+      newStarts[row + 1] = size;
+    }
+    return new Votes(statements, newStarts, Arrays.copyOf(kept, size));
   }
 }
