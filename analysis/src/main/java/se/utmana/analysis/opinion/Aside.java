@@ -1,6 +1,7 @@
 package se.utmana.analysis.opinion;
 
 import java.util.Set;
+import java.util.function.IntToLongFunction;
 
 /**
  * Which statements shape the picture: those with a vote, less those moderated out and facts about
@@ -9,12 +10,16 @@ import java.util.Set;
 final class Aside {
 
   private final boolean[] aside;
+  private final boolean[] seen;
+  private final IntToLongFunction names;
   private final int voted;
   private final int zeros;
 
-  Aside(Votes votes, boolean[] aside) {
+  /** {@code names} gives the same number to statements that must be treated alike. */
+  Aside(Votes votes, boolean[] aside, IntToLongFunction names) {
     this.aside = aside.clone();
-    boolean[] seen = new boolean[aside.length];
+    this.names = names;
+    this.seen = new boolean[aside.length];
     votes.forEach((row, statement, sign) -> seen[statement] = true);
     int votedCount = 0;
     int zeroCount = 0;
@@ -27,7 +32,7 @@ final class Aside {
   }
 
   Aside(Votes votes, Set<Integer> moderatedOut, Set<Integer> meta) {
-    this(votes, marked(votes.statements(), moderatedOut, meta));
+    this(votes, marked(votes.statements(), moderatedOut, meta), j -> j);
   }
 
   private static boolean[] marked(int statements, Set<Integer> one, Set<Integer> other) {
@@ -44,6 +49,16 @@ final class Aside {
 
   boolean contains(int statement) {
     return aside[statement];
+  }
+
+  /** Whether a statement shapes the picture. */
+  boolean isInPlay(int statement) {
+    return seen[statement] && !aside[statement];
+  }
+
+  /** Statements that must be treated alike have the same name. */
+  long nameOf(int statement) {
+    return names.applyAsLong(statement);
   }
 
   /** C: how many statements have a vote, those set aside included. */

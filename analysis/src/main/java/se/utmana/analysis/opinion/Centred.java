@@ -1,6 +1,7 @@
 package se.utmana.analysis.opinion;
 
 import java.util.Arrays;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
@@ -13,6 +14,7 @@ import java.util.stream.IntStream;
 final class Centred {
 
   private static final int VOTES_PER_CHUNK = 1 << 16;
+  private static final long ATTEMPT = 0x5DEE_CE66_D1CEL;
   private static final int MOST_CHUNKS = 64;
 
   private final Votes votes;
@@ -54,6 +56,18 @@ final class Centred {
 
   int columns() {
     return centre.length;
+  }
+
+  /** How many eigenvalues can differ from 0. */
+  int rank() {
+    return aside.inPlay();
+  }
+
+  /** Where a search starts: any numbers, the same for statements that must be treated alike. */
+  double startAt(int statement, int attempt) {
+    return aside.isInPlay(statement)
+        ? new SplittableRandom(aside.nameOf(statement) + attempt * ATTEMPT).nextDouble(-1, 1)
+        : 0;
   }
 
   /** AᵀA·v. O(V). */

@@ -56,4 +56,8 @@ public record CommonGround(int statement, Side side, double lowerBound) {
     }
     return worst;
   }
+
+  CommonGround at(int column) {
+    return new CommonGround(column, side, lowerBound);
+  }
 }

@@ -45,4 +45,8 @@ public record Divide(int statement, int agreeing, int disagreeing, double lowerB
     }
     return all.stream().max(Comparator.comparingDouble(Divide::lowerBound));
   }
+
+  Divide at(int column) {
+    return new Divide(column, agreeing, disagreeing, lowerBound);
+  }
 }

@@ -2,39 +2,33 @@ package se.utmana.analysis.opinion;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
-import java.util.function.UnaryOperator;
 
-/**
- * The largest eigenvalues and their vectors of a symmetric matrix that is only known by its
- * products.
- */
+/** The largest eigenvalues and their vectors of AᵀA, where only products with it are known. */
 final class Lanczos {
 
   // Idea: an orthonormal basis of the Krylov space makes the matrix tridiagonal; its Ritz pairs
   // converge from the outside in. Full reorthogonalisation, since we keep few vectors.
   // Source: C. Lanczos (1950); B. Parlett, The Symmetric Eigenvalue Problem (1980), ch. 13.
 
-  private static final long START = 0x7574_6d61_6e61L;
   private static final double EXACT = 1e-13;
   private static final int CHECK_EVERY = 4;
 
-  private final UnaryOperator<double[]> matrix;
+  private final Centred matrix;
   private final int size;
   private final double tolerance;
-  private final SplittableRandom random = new SplittableRandom(START);
   private final List<double[]> basis = new ArrayList<>();
   private final List<Double> diagonal = new ArrayList<>();
   private final List<Double> beside = new ArrayList<>();
+  private int starts;
 
-  Lanczos(UnaryOperator<double[]> matrix, int size) {
-    this(matrix, size, EXACT);
+  Lanczos(Centred matrix) {
+    this(matrix, EXACT);
   }
 
   /** {@code tolerance} bounds the residual, relative to the largest value. */
-  Lanczos(UnaryOperator<double[]> matrix, int size, double tolerance) {
+  Lanczos(Centred matrix, double tolerance) {
     this.matrix = matrix;
-    this.size = size;
+    this.size = matrix.rank();
     this.tolerance = tolerance;
   }
 
@@ -42,11 +36,10 @@ final class Lanczos {
   record Pairs(List<Double> values, List<double[]> vectors) {}
 
   /**
-   * The {@code wanted} largest pairs. O(m·(products + m·size)) for m steps, m ≤ size.
-   *
-   * @param wanted ≤ size
+   * The largest pairs, {@code most} or as many as there are. O(m·(product + m·C)) for m ≤ C steps.
    */
-  Pairs largest(int wanted) {
+  Pairs largest(int most) {
+    int wanted = Math.min(most, size);
     double[] next = fresh();
     while (basis.size() < size) {
       double off = step(next);
@@ -66,7 +59,7 @@ final class Lanczos {
   private double step(double[] next) {
     double[] q = next.clone();
     basis.add(q);
-    double[] product = matrix.apply(q);
+    double[] product = matrix.gram(q);
     diagonal.add(dot(q, product));
     orthogonalise(product);
     double length = Math.sqrt(dot(product, product));
@@ -76,7 +69,7 @@ final class Lanczos {
       return length;
     }
     if (basis.size() < size) {
-      System.arraycopy(fresh(), 0, next, 0, size);
+      System.arraycopy(fresh(), 0, next, 0, next.length);
     }
     return 0;
   }
@@ -97,7 +90,7 @@ final class Lanczos {
     double zero = 1e-12 * Math.max(small.value(0), 0);
     for (int i = 0; i < wanted; i++) {
       double value = small.value(i);
-      double[] vector = new double[size];
+      double[] vector = new double[matrix.columns()];
       if (value > zero) {
         for (int m = 0; m < basis.size(); m++) {
           addScaled(basis.get(m), small.entry(i, m), vector);
@@ -111,10 +104,11 @@ final class Lanczos {
   }
 
   private double[] fresh() {
-    double[] start = new double[size];
-    for (int i = 0; i < size; i++) {
-      start[i] = random.nextDouble(-1, 1);
+    double[] start = new double[matrix.columns()];
+    for (int j = 0; j < start.length; j++) {
+      start[j] = matrix.startAt(j, starts);
     }
+    starts++;
     orthogonalise(start);
     copyScaled(start, 1 / Math.sqrt(dot(start, start)), start);
     return start;

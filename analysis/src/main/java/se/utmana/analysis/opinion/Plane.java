@@ -23,9 +23,7 @@ final class Plane {
     int[] once = Centred.once(votes);
     double[] centre = Centred.meansOf(votes, aside, once);
     Centred matrix = new Centred(votes, centre, aside, once);
-    int size = matrix.columns();
-    int wanted = Math.min(2, size);
-    return of(centre, new Lanczos(matrix::gram, size).largest(wanted).vectors(), aside);
+    return of(centre, new Lanczos(matrix).largest(2).vectors(), aside);
   }
 
   /** The plane of the given components, with their signs made definite. */
@@ -81,7 +79,8 @@ final class Plane {
   }
 
   /** The same plane with its statements in another order. */
-  Plane arranged(int size, IntUnaryOperator place) {
+  Plane arranged(IntUnaryOperator place) {
+    int size = centre.length;
     double[] newCentre = new double[size];
     double[][] newComponents = {new double[size], new double[size]};
     for (int j = 0; j < size; j++) {

@@ -13,4 +13,8 @@ package se.utmana.analysis.opinion;
  * @param ratioZ the difference of the two proportions as a standard score
  */
 public record Representative(
-    int statement, Side side, int n, int of, double p, double z, double ratio, double ratioZ) {}
+    int statement, Side side, int n, int of, double p, double z, double ratio, double ratioZ) {
+  Representative at(int column) {
+    return new Representative(column, side, n, of, p, z, ratio, ratioZ);
+  }
+}

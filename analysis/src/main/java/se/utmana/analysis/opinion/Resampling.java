@@ -1,7 +1,9 @@
 package se.utmana.analysis.opinion;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 
 /** How sure the groups are: everything again with the participants drawn anew. */
@@ -41,8 +43,12 @@ final class Resampling {
   @SuppressWarnings("ArrayRecordComponent")
   record Result(double[] certainties, double[] memberships) {}
 
-  /** O(draws·V·(D² + k)). */
-  Result run() {
+  /**
+   * O(draws·V·(D² + k)).
+   *
+   * @param names rows of the same name voted the same, and are equally sure
+   */
+  Result run(IntToLongFunction names) {
     List<Draw> all = IntStream.range(0, draws).parallel().mapToObj(this::draw).toList();
     double[] certainties = new double[k];
     double[] memberships = new double[labels.length];
@@ -57,7 +63,22 @@ final class Resampling {
     for (int row = 0; row < labels.length; row++) {
       memberships[row] = labels[row] < 0 ? Double.NaN : Math.min(1, memberships[row]);
     }
+    level(memberships, names);
     return new Result(certainties, memberships);
+  }
+
+  // Rows of the same name stand side by side.
+  private static void level(double[] memberships, IntToLongFunction names) {
+    int from = 0;
+    while (from < memberships.length) {
+      int to = from;
+      double sum = 0;
+      while (to < memberships.length && names.applyAsLong(to) == names.applyAsLong(from)) {
+        sum += memberships[to++];
+      }
+      Arrays.fill(memberships, from, to, sum / (to - from));
+      from = to;
+    }
   }
 
   @SuppressWarnings("ArrayRecordComponent")

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 
 /** One computation in stable mode; everything is done in canonical order and mapped back. */
 final class StableRun {
@@ -29,7 +28,7 @@ final class StableRun {
     this.canonical = Canonical.of(original, given);
     this.set = canonical.canonicalColumns(given);
     this.votes = canonical.votes().without(this.set);
-    this.aside = new Aside(votes, Set.of(), Set.of());
+    this.aside = new Aside(votes, new boolean[given.length], canonical::colourOfColumn);
     this.in = Attendance.of(votes, aside.voted());
     this.centre = Centred.meansOf(votes, aside, Centred.once(votes));
     this.structure = Structure.of(votes, centre, aside, options.mostGroups());
@@ -42,29 +41,29 @@ final class StableRun {
     int[] labels = found.map(Grouping::labels).orElseGet(this::nobody);
     Resampling.Result sure =
         new Resampling(votes, aside, structure, in, labels, k, k == 0 ? 0 : options.bootstraps())
-            .run();
-    Arranged arranged = new Arranged(original, canonical);
-    int[] groupOf = arranged.rows(labels);
-    Counts[] counts = Counts.ofGroups(original, groupOf, k);
-    Counts all = Counts.ofAll(original);
-    Counts[] voices = k == 0 ? new Counts[] {Counts.of(original, arranged.rows(in))} : counts;
-    Aside given = new Aside(original, options.aside(), Set.of());
-    Plane shown = arranged.plane(plane);
-    Figures figures = new Figures(original.statements(), voices, shown);
-    List<CommonGround> common = CommonGround.among(voices, given);
+            .run(canonical::colourOfRow);
+    Counts[] counts = Counts.ofGroups(canonical.votes(), labels, k);
+    Counts[] voices = k == 0 ? new Counts[] {Counts.of(canonical.votes(), in)} : counts;
+    Aside shown = new Aside(canonical.votes(), set, canonical::colourOfColumn);
+    int[] groupOf = canonical.originalRows(labels);
+    List<CommonGround> common =
+        CommonGround.among(voices, shown).stream()
+            .map(c -> c.at(canonical.originalColumn(c.statement())))
+            .toList();
     return new Landscape(
         Mode.STABLE,
         OpinionLandscape.VERSION,
         original.count(),
         pattern(found),
-        groups(found, sure, groupOf, counts, given),
-        people(arranged, groupOf, sure),
-        new Statements(
-            all, counts, shown, figures.groupInformed(), figures.stablePriorities(options.aside())),
+        groups(found, sure, groupOf, counts, shown),
+        people(groupOf, sure),
+        statements(groupOf, k),
         held(common, Side.AGREE),
         held(common, Side.DISAGREE),
         common,
-        Divide.among(counts, given),
+        Divide.among(counts, shown).stream()
+            .map(d -> d.at(canonical.originalColumn(d.statement())))
+            .toList(),
         Digest.of(canonical.votes(), Mode.STABLE, options.fingerprint() + canonicalAside()));
   }
 
@@ -90,13 +89,27 @@ final class StableRun {
         .orElse(Pattern.NONE);
   }
 
-  private static List<Group> groups(
+  private Statements statements(int[] groupOf, int k) {
+    Counts[] counts = Counts.ofGroups(original, groupOf, k);
+    Counts[] voices =
+        k == 0 ? new Counts[] {Counts.of(original, canonical.originalRows(in))} : counts;
+    Plane shown = plane.arranged(canonical::originalColumn);
+    Figures figures = new Figures(original.statements(), voices, shown);
+    return new Statements(
+        Counts.ofAll(original),
+        counts,
+        shown,
+        figures.groupInformed(),
+        figures.stablePriorities(options.aside()));
+  }
+
+  private List<Group> groups(
       Optional<Grouping> found,
       Resampling.Result sure,
       int[] groupOf,
       Counts[] counts,
-      Aside given) {
-    Counts placed = Counts.sum(counts, given.statements());
+      Aside shown) {
+    Counts placed = Counts.sum(counts, shown.statements());
     List<Group> groups = new ArrayList<>();
     for (int g = 0; g < counts.length; g++) {
       List<Integer> members = new ArrayList<>();
@@ -111,12 +124,14 @@ final class StableRun {
               Group.idOf(g),
               OptionalDouble.of(certainty),
               members,
-              Representatives.of(counts[g], placed, given)));
+              Representatives.of(counts[g], placed, shown).stream()
+                  .map(r -> r.at(canonical.originalColumn(r.statement())))
+                  .toList()));
     }
     return groups;
   }
 
-  private People people(Arranged arranged, int[] groupOf, Resampling.Result sure) {
+  private People people(int[] groupOf, Resampling.Result sure) {
     double[] x = new double[votes.participants()];
     double[] y = new double[votes.participants()];
     for (int row = 0; row < x.length; row++) {
@@ -124,11 +139,11 @@ final class StableRun {
       y[row] = plane.personAt(1, votes, row, aside);
     }
     return new People(
-        arranged.rows(x),
-        arranged.rows(y),
+        canonical.originalRows(x),
+        canonical.originalRows(y),
         groupOf,
-        arranged.rows(sure.memberships()),
-        arranged.rows(in));
+        canonical.originalRows(sure.memberships()),
+        canonical.originalRows(in));
   }
 
   private static List<Integer> held(List<CommonGround> common, Side side) {

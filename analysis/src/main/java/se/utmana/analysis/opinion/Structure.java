@@ -38,9 +38,8 @@ final class Structure {
    * @param most look for no more components than this
    */
   static Structure of(Votes votes, double[] centre, Aside aside, int most) {
-    int size = votes.statements();
     Centred matrix = new Centred(votes, centre, aside, Centred.once(votes));
-    Lanczos.Pairs pairs = new Lanczos(matrix::gram, size).largest(Math.min(most, size));
+    Lanczos.Pairs pairs = new Lanczos(matrix).largest(most);
     Shuffled shuffled = new Shuffled(votes);
     double[] chance = draws(shuffled, centre, aside, 0, FIRST_DRAWS);
     double top = pairs.values().isEmpty() ? 0 : pairs.values().getFirst();
@@ -63,7 +62,7 @@ final class Structure {
 
   private static double topOf(Votes votes, double[] centre, Aside aside) {
     Centred matrix = new Centred(votes, centre, aside, Centred.once(votes));
-    List<Double> top = new Lanczos(matrix::gram, votes.statements(), 1e-4).largest(1).values();
+    List<Double> top = new Lanczos(matrix, 1e-4).largest(1).values();
     return top.isEmpty() ? 0 : top.getFirst();
   }
 
