@@ -50,8 +50,17 @@ public class PageRenderer implements HandlerMethodReturnValueHandler {
   /** Renders the whole page before the first byte is sent, so that a fault gives an error page. */
   public void render(Page page, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    render(page, shells.of(request, response), response);
+  }
+
+  /** Renders the page of a fault, as for nobody when the fault is that nobody can be known. */
+  public void renderFault(Page page, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    render(page, shells.forFault(request, response), response);
+  }
+
+  private void render(Page page, Shell shell, HttpServletResponse response) throws IOException {
     var output = new Utf8ByteOutput();
-    var shell = shells.of(request, response);
     templates.render(templateOf(page.getClass()), Map.of("page", page, "shell", shell), output);
     response.setStatus(page.status().value());
     response.setContentType("text/html;charset=UTF-8");

@@ -43,7 +43,28 @@ public class Shells {
   }
 
   public Shell of(HttpServletRequest request, HttpServletResponse response) {
-    var viewer = viewers.of(request);
+    return of(viewers.of(request), request, response);
+  }
+
+  /** The shell of an error page: without a database nobody can be known, and that is no reason. */
+  Shell forFault(HttpServletRequest request, HttpServletResponse response) {
+    return of(knownViewer(request), request, response);
+  }
+
+  /** The texts in the language of whoever asks, also when it cannot be known who does. */
+  public Texts textsOf(HttpServletRequest request) {
+    return texts.in(language(request, knownViewer(request)));
+  }
+
+  private Viewer knownViewer(HttpServletRequest request) {
+    try {
+      return viewers.of(request);
+    } catch (RuntimeException unknown) {
+      return Viewer.NOBODY;
+    }
+  }
+
+  private Shell of(Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
     var inLanguage = texts.in(language(request, viewer));
     return new Shell(
         inLanguage,
