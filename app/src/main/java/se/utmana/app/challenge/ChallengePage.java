@@ -1,0 +1,19 @@
+package se.utmana.app.challenge;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import se.utmana.app.space.Room;
+import se.utmana.app.web.Page;
+
+/** One challenge. */
+record ChallengePage(Room room, Challenge challenge) implements Page {
+
+  /** The day of the latest writing, as people in Sweden count it. */
+  LocalDate day() {
+    return LocalDate.ofInstant(challenge.writtenAt(), ZoneId.of("Europe/Stockholm"));
+  }
+
+  String path() {
+    return room.path("challenges/" + challenge.id());
+  }
+}

@@ -1,0 +1,111 @@
+package se.utmana.app.challenge;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+import se.utmana.app.space.Room;
+import se.utmana.app.web.Audience;
+import se.utmana.app.web.FormErrors;
+import se.utmana.app.web.Notices;
+import se.utmana.app.web.OpenTo;
+import se.utmana.app.web.Texts;
+
+/** The pages where challenges are read and written. */
+@Controller
+@RequestMapping("/spaces/{space}/challenges")
+@OpenTo(Audience.SPACE_LEADER)
+class ChallengePages {
+
+  private final Challenges challenges;
+  private final Notices notices;
+
+  ChallengePages(Challenges challenges, Notices notices) {
+    this.challenges = challenges;
+    this.notices = notices;
+  }
+
+  @GetMapping
+  @OpenTo(Audience.SPACE_VISITOR)
+  ChallengesPage list(Room room) {
+    return new ChallengesPage(room, challenges.list(room.space().id()));
+  }
+
+  @GetMapping("/{challenge}")
+  @OpenTo(Audience.SPACE_VISITOR)
+  ChallengePage read(Room room, @PathVariable UUID challenge) {
+    return new ChallengePage(room, find(room, challenge));
+  }
+
+  @GetMapping("/new")
+  ChallengeFormPage blank(Room room) {
+    return new ChallengeFormPage(room, null, ChallengeForm.EMPTY, FormErrors.NONE);
+  }
+
+  @PostMapping
+  Object open(
+      Room room,
+      @Valid @ModelAttribute ChallengeForm form,
+      BindingResult faults,
+      Texts texts,
+      HttpServletResponse response) {
+    var errors = errors(form, faults, texts);
+    if (!errors.isEmpty()) {
+      return new ChallengeFormPage(room, null, form, errors);
+    }
+    var id = challenges.open(room.space().id(), form.wording());
+    notices.leave(response, "challenge.saved");
+    return "redirect:" + room.path("challenges/" + id);
+  }
+
+  @GetMapping("/{challenge}/edit")
+  ChallengeFormPage written(Room room, @PathVariable UUID challenge) {
+    var found = find(room, challenge);
+    return new ChallengeFormPage(room, found, ChallengeForm.of(found), FormErrors.NONE);
+  }
+
+  @PostMapping("/{challenge}")
+  Object rewrite(
+      Room room,
+      @PathVariable UUID challenge,
+      @Valid @ModelAttribute ChallengeForm form,
+      BindingResult faults,
+      Texts texts,
+      HttpServletResponse response) {
+    var found = find(room, challenge);
+    var errors = errors(form, faults, texts);
+    if (!errors.isEmpty()) {
+      return new ChallengeFormPage(room, found, form, errors);
+    }
+    var refusal = challenges.rewrite(form.read(found), form.wording(), form.chosenStage(found));
+    if (refusal.isPresent()) {
+      var latest = find(room, challenge);
+      var reasons = FormErrors.of(refusal.get(), texts);
+      return new ChallengeFormPage(room, latest, form.onTopOf(latest), reasons);
+    }
+    notices.leave(response, "challenge.saved");
+    return "redirect:" + room.path("challenges/" + challenge);
+  }
+
+  private static FormErrors errors(ChallengeForm form, BindingResult faults, Texts texts) {
+    if (faults.hasErrors()) {
+      return FormErrors.of(faults, texts);
+    }
+    return form.wording().refusal().map(no -> FormErrors.of(no, texts)).orElse(FormErrors.NONE);
+  }
+
+  /** Another space's challenge answers like one that does not exist. */
+  private Challenge find(Room room, UUID challenge) {
+    return challenges
+        .find(room.space().id(), new ChallengeId(challenge))
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+}
