@@ -1,0 +1,9 @@
+/** Where people arrive: the start page, the start page of a space, and what Utmana is. */
+@NullMarked
+@ApplicationModule(
+    displayName = "home",
+    allowedDependencies = {"web", "account", "space", "challenge", "dialogue"})
+package se.utmana.app.home;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.utmana.app.home;
+
+import org.jspecify.annotations.NullMarked;
