@@ -1,0 +1,43 @@
+package se.utmana.app.web.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SvgTests {
+
+  @Test
+  void noWordOfAPersonBecomesMarkup() {
+    var hostile = "\"><script>alert('1')</script>&";
+    var svg =
+        Svg.picture("p", 10, 10, hostile, hostile)
+            .group("x", hostile)
+            .link(hostile, hostile)
+            .text("x", 0, 0, "start", 14, hostile)
+            .endLink()
+            .endGroup()
+            .end()
+            .svg();
+    assertThat(svg).doesNotContain("<script", "alert('").contains("&lt;script&gt;");
+    assertThat(svg.chars().filter(c -> c == '<').count()).isEqualTo(14);
+  }
+
+  @Test
+  void numbersHaveAtMostTwoDecimalsAndAPoint() {
+    assertThat(Svg.number(12)).isEqualTo("12");
+    assertThat(Svg.number(-0.5)).isEqualTo("-0.5");
+    assertThat(Svg.number(1.0 / 3)).isEqualTo("0.33");
+    assertThat(Svg.number(-0.001)).isEqualTo("0");
+    assertThat(Svg.percent(0.625)).isEqualTo("62.5%");
+    assertThatIllegalArgumentException().isThrownBy(() -> Svg.number(Double.NaN));
+  }
+
+  @Test
+  void theBarOfNoVotesIsEmpty() {
+    var bar = new VoteBar(0, 0, 0);
+    assertThat(List.of(bar.agreeEnd(), bar.passWidth(), bar.disagreeWidth())).containsOnly("0%");
+    assertThat(new VoteBar(1, 1, 2).disagreeWidth()).isEqualTo("50%");
+  }
+}
