@@ -1,0 +1,4 @@
+@NullMarked
+package se.utmana.app.dialogue.polis;
+
+import org.jspecify.annotations.NullMarked;
