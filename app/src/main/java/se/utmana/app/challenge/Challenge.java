@@ -9,4 +9,10 @@ import se.utmana.app.space.SpaceId;
  * @param version how many times it has been written; a writer who read an older version is told so
  */
 public record Challenge(
-    SpaceId space, ChallengeId id, Wording wording, Stage stage, int version, Instant writtenAt) {}
+    SpaceId space, ChallengeId id, Wording wording, Stage stage, int version, Instant writtenAt) {
+
+  /** The challenge as somebody read it in that version. */
+  Challenge at(int version) {
+    return new Challenge(space, id, wording, stage, version, writtenAt);
+  }
+}

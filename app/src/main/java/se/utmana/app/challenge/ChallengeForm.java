@@ -2,9 +2,11 @@ package se.utmana.app.challenge;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.utmana.app.web.Language;
 import se.utmana.app.web.Phrase;
+import se.utmana.app.web.Refusal;
 
 /** What a process leader writes about a challenge. */
 record ChallengeForm(
@@ -59,14 +61,19 @@ record ChallengeForm(
     return new Wording(Phrase.of(titleSv, titleEn), Phrase.of(textSv, textEn), basis, source);
   }
 
-  Stage chosenStage(Challenge challenge) {
-    return stage == null ? challenge.stage() : stage;
+  /** Why the wording cannot stand; what is missing in both languages is asked for in Swedish. */
+  Optional<Refusal> refusal() {
+    return wording()
+        .refusal()
+        .map(
+            no ->
+                no.field().equals("source")
+                    ? no
+                    : new Refusal(no.field() + "Sv", no.key(), no.arguments()));
   }
 
-  /** The challenge in the version that the writer read. */
-  Challenge read(Challenge found) {
-    return new Challenge(
-        found.space(), found.id(), found.wording(), found.stage(), version, found.writtenAt());
+  Stage chosenStage(Challenge challenge) {
+    return stage == null ? challenge.stage() : stage;
   }
 
   /** The same form, as an answer to the version that is stored now. */

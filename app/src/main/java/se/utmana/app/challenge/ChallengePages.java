@@ -85,7 +85,8 @@ class ChallengePages {
     if (!errors.isEmpty()) {
       return new ChallengeFormPage(room, found, form, errors);
     }
-    var refusal = challenges.rewrite(form.read(found), form.wording(), form.chosenStage(found));
+    var refusal =
+        challenges.rewrite(found.at(form.version()), form.wording(), form.chosenStage(found));
     if (refusal.isPresent()) {
       var latest = find(room, challenge);
       var reasons = FormErrors.of(refusal.get(), texts);
@@ -99,7 +100,7 @@ class ChallengePages {
     if (faults.hasErrors()) {
       return FormErrors.of(faults, texts);
     }
-    return form.wording().refusal().map(no -> FormErrors.of(no, texts)).orElse(FormErrors.NONE);
+    return form.refusal().map(no -> FormErrors.of(no, texts)).orElse(FormErrors.NONE);
   }
 
   /** Another space's challenge answers like one that does not exist. */

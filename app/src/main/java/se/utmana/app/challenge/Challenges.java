@@ -18,7 +18,7 @@ import se.utmana.app.web.Refusal;
 @Component
 public class Challenges {
 
-  static final String LIST =
+  private static final String LIST =
       """
       select space_id, id, title, text, basis, source, stage, version, written_at
       from challenge.challenge
@@ -26,7 +26,17 @@ public class Challenges {
       order by stage, id
       """;
 
-  static final String FIND =
+  private static final String SLICE =
+      """
+      select space_id, id, title, text, basis, source, stage, version, written_at
+      from challenge.challenge
+      where space_id = :space
+      and id > :after
+      order by id
+      limit :rows
+      """;
+
+  private static final String FIND =
       """
       select space_id, id, title, text, basis, source, stage, version, written_at
       from challenge.challenge
@@ -34,7 +44,7 @@ public class Challenges {
       and id = :id
       """;
 
-  static final String INSERT =
+  private static final String INSERT =
       """
       insert into challenge.challenge
         (space_id, id, title, text, basis, source, stage, version, written_at)
@@ -42,7 +52,7 @@ public class Challenges {
         (:space, :id, :title::jsonb, :text::jsonb, :basis, :source, :stage, 1, :now)
       """;
 
-  static final String UPDATE =
+  private static final String UPDATE =
       """
       update challenge.challenge
       set title = :title::jsonb,
@@ -68,6 +78,16 @@ public class Challenges {
   /** All challenges of a space, those that the space works with first, oldest first. */
   public List<Challenge> list(SpaceId space) {
     return jdbc.sql(LIST).param("space", space.value()).query(Challenges::row).list();
+  }
+
+  /** Some challenges of a space, oldest first, those after the given one. */
+  List<Challenge> listAfter(SpaceId space, ChallengeId after, int rows) {
+    return jdbc.sql(SLICE)
+        .param("space", space.value())
+        .param("after", after.value())
+        .param("rows", rows)
+        .query(Challenges::row)
+        .list();
   }
 
   public Optional<Challenge> find(SpaceId space, ChallengeId id) {

@@ -26,15 +26,28 @@ public record Wording(Phrase title, Phrase text, Basis basis, String source) {
   /** Why it cannot stand as it is, if it cannot. */
   Optional<Refusal> refusal() {
     if (title.isEmpty()) {
-      return Optional.of(Refusal.at("titleSv", "challenge.refused.title"));
+      return Optional.of(Refusal.at("title", "challenge.refused.title"));
     }
     if (text.isEmpty()) {
-      return Optional.of(Refusal.at("textSv", "challenge.refused.text"));
+      return Optional.of(Refusal.at("text", "challenge.refused.text"));
+    }
+    if (isLonger(title, TITLE_LENGTH)) {
+      return Optional.of(Refusal.at("title", "challenge.refused.long", TITLE_LENGTH));
+    }
+    if (isLonger(text, TEXT_LENGTH)) {
+      return Optional.of(Refusal.at("text", "challenge.refused.long", TEXT_LENGTH));
+    }
+    if (source.length() > SOURCE_LENGTH) {
+      return Optional.of(Refusal.at("source", "challenge.refused.long", SOURCE_LENGTH));
     }
     if (basis == Basis.FACT && source.isEmpty()) {
       return Optional.of(Refusal.at("source", "challenge.refused.source"));
     }
     return Optional.empty();
+  }
+
+  private static boolean isLonger(Phrase phrase, int limit) {
+    return phrase.byLanguage().values().stream().anyMatch(one -> one.length() > limit);
   }
 
   /** The text, a paragraph for each line that says anything. */

@@ -20,13 +20,22 @@ class WordingTests {
   @Test
   void needsATitle() {
     var wording = new Wording(Phrase.of(Language.SV, "  "), TEXT, Basis.OWN, "");
-    assertThat(wording.refusal()).map(Refusal::field).contains("titleSv");
+    assertThat(wording.refusal()).map(Refusal::field).contains("title");
   }
 
   @Test
   void needsAText() {
     var wording = new Wording(TITLE, Phrase.EMPTY, Basis.OWN, "");
-    assertThat(wording.refusal()).map(Refusal::field).contains("textSv");
+    assertThat(wording.refusal()).map(Refusal::field).contains("text");
+  }
+
+  @Test
+  void hasAnEnd() {
+    var long121 = Phrase.of(Language.EN, "x".repeat(121));
+    assertThat(new Wording(long121, TEXT, Basis.OWN, "").refusal())
+        .contains(Refusal.at("title", "challenge.refused.long", 120));
+    var long120 = Phrase.of(Language.EN, "x".repeat(120));
+    assertThat(new Wording(long120, TEXT, Basis.OWN, "").refusal()).isEmpty();
   }
 
   @Test
