@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "account",
-    allowedDependencies = {"web"})
+    allowedDependencies = {"web", "console"})
 package se.utmana.app.account;
 
 import org.jspecify.annotations.NullMarked;

@@ -56,17 +56,21 @@ class SecurityConfiguration {
   }
 
   /**
-   * A program that calls the API without any cookie cannot have been lured by another site: it
-   * brings nothing that a browser would add by itself.
+   * A program that calls the API with a token, or without any cookie, cannot have been lured by
+   * another site: it brings nothing that a browser would add by itself.
    */
   private static RequestMatcher needsProofOfOrigin() {
     return request ->
         CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request)
-            && !(isApi(request) && request.getCookies() == null);
+            && !(isApi(request) && (hasToken(request) || request.getCookies() == null));
   }
 
   static boolean isApi(HttpServletRequest request) {
     return request.getRequestURI().startsWith("/api/");
+  }
+
+  private static boolean hasToken(HttpServletRequest request) {
+    return request.getAttribute(SessionContexts.BY_TOKEN) != null;
   }
 
   /** People sign in through our own pages; this keeps Spring Boot from making up a user. */

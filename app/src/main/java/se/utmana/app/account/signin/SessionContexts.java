@@ -14,16 +14,20 @@ import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
+import se.utmana.app.account.AccountId;
 
 /**
  * Keeps of a sign-in only the account's id, as text, in the session: no serialized classes that a
  * later version could not read. A request without a session asks the database for nothing.
  */
 @Component
-class SessionContexts implements SecurityContextRepository {
+public class SessionContexts implements SecurityContextRepository {
 
   /** However busy a session is, after this the person proves again who they are. */
   static final Duration LONGEST = Duration.ofDays(14);
+
+  /** The request attribute by which an access token says whom it speaks for. */
+  public static final String BY_TOKEN = "utmana.account-by-token";
 
   private static final String ACCOUNT = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
 
@@ -59,6 +63,9 @@ class SessionContexts implements SecurityContextRepository {
   }
 
   private SecurityContext load(HttpServletRequest request) {
+    if (request.getAttribute(BY_TOKEN) instanceof AccountId account) {
+      return of(account.toString());
+    }
     var session = request.getSession(false);
     if (session == null) {
       return new SecurityContextImpl();

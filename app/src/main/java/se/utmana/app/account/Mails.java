@@ -1,0 +1,68 @@
+package se.utmana.app.account;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.utmana.app.account.mail.MailServer;
+import se.utmana.app.account.mail.MailWritten;
+import se.utmana.app.web.Ids;
+import se.utmana.app.web.Language;
+import se.utmana.app.web.TextBook;
+
+/** Mails to people: written in the transaction of what they tell about, sent afterwards. */
+@Component
+public class Mails {
+
+  private static final String INSERT =
+      """
+      insert into account.mail
+        (mail_id, recipient, subject, body, state, created_at, attempts, next_attempt_at)
+      values (:id, :recipient, :subject, :body, :state, :now, 0, :now)
+      """;
+
+  private final JdbcClient database;
+  private final Clock clock;
+  private final TextBook texts;
+  private final MailServer server;
+  private final ApplicationEventPublisher events;
+
+  Mails(
+      JdbcClient database,
+      Clock clock,
+      TextBook texts,
+      MailServer server,
+      ApplicationEventPublisher events) {
+    this.database = database;
+    this.clock = clock;
+    this.texts = texts;
+    this.server = server;
+    this.events = events;
+  }
+
+  /**
+   * Writes a mail whose subject and body are the texts {@code key.subject} and {@code key.body},
+   * both with the same arguments.
+   */
+  @Transactional
+  public void write(MailAddress to, Language language, String key, Object... arguments) {
+    var words = texts.in(language);
+    database
+        .sql(INSERT)
+        .param("id", Ids.next())
+        .param("recipient", to.value())
+        .param("subject", oneLine(words.get(key + ".subject", arguments)))
+        .param("body", words.get(key + ".body", arguments))
+        .param("state", server.isConfigured() ? "waiting" : "kept")
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .update();
+    events.publishEvent(new MailWritten());
+  }
+
+  /** A name in a subject cannot add a header. */
+  private static String oneLine(String subject) {
+    return subject.replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,4 @@
+package se.utmana.app.account.mail;
+
+/** A mail lies in the outbox. */
+public record MailWritten() {}
