@@ -11,7 +11,7 @@ final class Lanczos {
   // Source: C. Lanczos (1950); B. Parlett, The Symmetric Eigenvalue Problem (1980), ch. 13.
 
   private static final double EXACT = 1e-13;
-  private static final int CHECK_EVERY = 4;
+  private static final int ALWAYS = 2;
 
   private final Centred matrix;
   private final int size;
@@ -39,15 +39,23 @@ final class Lanczos {
    * The largest pairs, {@code most} or as many as there are. O(m·(product + m·C)) for m ≤ C steps.
    */
   Pairs largest(int most) {
+    return largest(most, 0);
+  }
+
+  /** As above; of the pairs after the second, those below {@code floor} may be rough. */
+  Pairs largest(int most, double floor) {
     int wanted = Math.min(most, size);
+    int check = wanted + 1;
     double[] next = fresh();
     while (basis.size() < size) {
       double off = step(next);
       beside.add(off);
       boolean done = basis.size() == size;
-      if (done || (basis.size() % CHECK_EVERY == 0 && basis.size() > wanted)) {
+      if (done || basis.size() >= check) {
+        // Rarer as it grows, since each look costs O(m³).
+        check = basis.size() + 3 + basis.size() / 4;
         Tridiagonal small = new Tridiagonal(diagonal, beside);
-        if (done || hasConverged(small, wanted, off)) {
+        if (done || hasConverged(small, wanted, off, floor)) {
           return pairs(small, wanted);
         }
       }
@@ -74,10 +82,12 @@ final class Lanczos {
     return 0;
   }
 
-  private boolean hasConverged(Tridiagonal small, int wanted, double off) {
+  private boolean hasConverged(Tridiagonal small, int wanted, double off, double floor) {
     double top = Math.max(small.value(0), Double.MIN_NORMAL);
     for (int i = 0; i < wanted; i++) {
-      if (Math.abs(off * small.lastEntry(i)) > tolerance * top || off == 0) {
+      double residual = Math.abs(off * small.lastEntry(i));
+      boolean isBelow = i >= ALWAYS && small.value(i) + residual < floor;
+      if (off == 0 || (residual > tolerance * top && !isBelow)) {
         return false;
       }
     }

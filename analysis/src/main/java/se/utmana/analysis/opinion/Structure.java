@@ -19,6 +19,9 @@ final class Structure {
   private static final int MORE_DRAWS = 24;
   private static final double BAR = 4;
   private static final double CLEAR = 12;
+  private static final double FINE = 1e-9;
+  // The error of an eigenvalue goes with the square of this.
+  private static final double ROUGH = 3e-3;
   private static final int STEPS_TO_FOLLOW = 2;
   private static final long SEED = 0x6e6f7468696e67L;
 
@@ -39,9 +42,9 @@ final class Structure {
    */
   static Structure of(Votes votes, double[] centre, Aside aside, int most) {
     Centred matrix = new Centred(votes, centre, aside, Centred.once(votes));
-    Lanczos.Pairs pairs = new Lanczos(matrix).largest(most);
     Shuffled shuffled = new Shuffled(votes);
     double[] chance = draws(shuffled, centre, aside, 0, FIRST_DRAWS);
+    Lanczos.Pairs pairs = new Lanczos(matrix, FINE).largest(most, mean(chance));
     double top = pairs.values().isEmpty() ? 0 : pairs.values().getFirst();
     if (Math.abs(top - mean(chance)) < CLEAR * deviation(chance)) {
       double[] more = draws(shuffled, centre, aside, FIRST_DRAWS, MORE_DRAWS);
@@ -62,7 +65,7 @@ final class Structure {
 
   private static double topOf(Votes votes, double[] centre, Aside aside) {
     Centred matrix = new Centred(votes, centre, aside, Centred.once(votes));
-    List<Double> top = new Lanczos(matrix, 1e-4).largest(1).values();
+    List<Double> top = new Lanczos(matrix, ROUGH).largest(1).values();
     return top.isEmpty() ? 0 : top.getFirst();
   }
 
