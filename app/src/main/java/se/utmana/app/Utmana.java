@@ -1,13 +1,16 @@
 package se.utmana.app;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** The Utmana server. */
+/** The Utmana server and its command line. */
 @SpringBootApplication
 public class Utmana {
 
   public static void main(String[] args) {
-    SpringApplication.run(Utmana.class, args);
+    var code = new Terminal(System.out, System.err).run(args);
+    // A server that runs is left running; everything else ends here.
+    if (code != Terminal.KEEP_RUNNING) {
+      System.exit(code);
+    }
   }
 }

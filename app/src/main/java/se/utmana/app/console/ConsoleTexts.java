@@ -5,8 +5,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of the command line, Swedish when the machine speaks Swedish and English otherwise.
@@ -27,6 +31,24 @@ public final class ConsoleTexts {
       throw new IllegalArgumentException("No console text for " + key);
     }
     return arguments.length == 0 ? text : new MessageFormat(text, Locale.ROOT).format(arguments);
+  }
+
+  /** The texts of {@code --help}, whose keys have no prefix there. */
+  public static ResourceBundle forUsage() {
+    return new ResourceBundle() {
+      @Override
+      protected @Nullable Object handleGetObject(String key) {
+        return TEXTS.getProperty("console." + key);
+      }
+
+      @Override
+      public Enumeration<String> getKeys() {
+        return Collections.enumeration(
+            TEXTS.stringPropertyNames().stream()
+                .map(key -> key.substring("console.".length()))
+                .toList());
+      }
+    };
   }
 
   private static Properties read(String language) {

@@ -110,6 +110,14 @@ final class DataFolder implements AutoCloseable {
     }
   }
 
+  long freeBytes() {
+    try {
+      return Files.getFileStore(folder).getUsableSpace();
+    } catch (IOException e) {
+      throw failure(e, folder);
+    }
+  }
+
   Path path() {
     return folder;
   }

@@ -46,12 +46,14 @@ final class Databases {
     return String.valueOf(e.getMessage()).strip().replaceAll("\\s*\\R\\s*", "; ");
   }
 
-  private static void refuseUnfit(DataSource pool, String url) {
+  /** The version of a database that answers and is new enough. */
+  static String refuseUnfit(DataSource pool, String url) {
     try (var connection = pool.getConnection()) {
       var version = connection.getMetaData().getDatabaseMajorVersion();
       if (version < OLDEST_VERSION) {
         throw new StartFailure("console.database.old", url, version);
       }
+      return connection.getMetaData().getDatabaseProductVersion();
     } catch (SQLException e) {
       throw new StartFailure("console.database.unreachable", url, reason(e));
     }

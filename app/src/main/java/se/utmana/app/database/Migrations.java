@@ -40,7 +40,6 @@ final class Migrations {
     }
     refuseNewer();
     var modules = flyways();
-    modules.forEach(Migrations::refuseUnknown);
     var applied = modules.stream().map(Flyway::migrate).mapToInt(Migrations::count).sum();
     state.put(files.digest());
     return applied > 0;
@@ -73,14 +72,15 @@ final class Migrations {
         .load();
   }
 
-  /** A history of a module that this program lacks comes from a newer program. */
-  private void refuseNewer() {
+  /** Refuses a database with migrations, or modules, that this program does not know. */
+  void refuseNewer() {
     var histories =
         new HashSet<>(JdbcClient.create(database).sql(HISTORIES).query(String.class).list());
     files.modules().forEach(histories::remove);
     if (!histories.isEmpty()) {
       throw new StartFailure("console.schema.newer", String.join(", ", histories));
     }
+    flyways().forEach(Migrations::refuseUnknown);
   }
 
   private static void refuseUnknown(Flyway flyway) {

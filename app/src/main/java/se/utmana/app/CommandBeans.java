@@ -1,0 +1,43 @@
+package se.utmana.app;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.stereotype.Component;
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+import se.utmana.app.console.Progress;
+
+/** Makes commands: those that are beans from an application that starts when the first is asked. */
+final class CommandBeans implements IFactory, AutoCloseable {
+
+  private final String[] args;
+  private @Nullable ConfigurableApplicationContext context;
+
+  CommandBeans(String... args) {
+    this.args = args.clone();
+  }
+
+  @Override
+  public <T> T create(Class<T> type) throws Exception {
+    return AnnotatedElementUtils.hasAnnotation(type, Component.class)
+        ? application().getBean(type)
+        : CommandLine.defaultFactory().create(type);
+  }
+
+  private ConfigurableApplicationContext application() {
+    if (context == null) {
+      var settings = Map.<String, Object>of("utmana.data", DataOption.in(args).toString());
+      context = Application.beside(Progress.silent(), settings);
+    }
+    return context;
+  }
+
+  @Override
+  public void close() {
+    if (context != null) {
+      context.close();
+    }
+  }
+}
