@@ -35,8 +35,8 @@ final class InventedVoters {
 
   private InventedVoter next() {
     var group = pickGroup();
-    // How strongly a person shares the group's view, from hardly at all to more than most.
-    var conviction = 0.35 + 0.85 * random.nextDouble();
+    // How strongly a person shares the group's view, from somewhat to more than most.
+    var conviction = 0.7 + 0.5 * random.nextDouble();
     var answers = pickStatements().stream().map(s -> answer(s, group, conviction)).toList();
     return new InventedVoter(pickId(), group, pickActorType(group), pickDay(), answers);
   }

@@ -13,7 +13,7 @@ final class LoopPicture {
   private static final double CENTRE_X = 180;
   private static final double CENTRE_Y = 198;
   private static final double RING = 146;
-  private static final double DISC = 47;
+  private static final double DISC = 49;
 
   private final Loop loop;
   private final Texts texts;
@@ -73,7 +73,7 @@ final class LoopPicture {
     var y = y(angle(number), RING);
     svg.circle("loop-disc" + suffix(stop), x, y, DISC);
     var isAlone = stop.note().isEmpty();
-    svg.text("loop-name" + suffix(stop), x, isAlone ? y + 5 : y - 1, "middle", 14, name);
+    svg.text("loop-name" + suffix(stop), x, isAlone ? y + 5 : y - 1, "middle", 13.5, name);
     if (!isAlone) {
       svg.text("loop-note" + suffix(stop), x, y + 17, "middle", 13, stop.note());
     }
