@@ -57,11 +57,11 @@ final class Resampling {
         certainties[g] += draw.jaccard[g] / draws;
       }
       for (int row = 0; row < labels.length; row++) {
-        memberships[row] += draw.same[row] ? 1.0 / draws : 0;
+        memberships[row] += draw.same[row] ? 1 : 0;
       }
     }
     for (int row = 0; row < labels.length; row++) {
-      memberships[row] = labels[row] < 0 ? Double.NaN : Math.min(1, memberships[row]);
+      memberships[row] = labels[row] < 0 ? Double.NaN : memberships[row] / draws;
     }
     level(memberships, names);
     return new Result(certainties, memberships);

@@ -19,7 +19,7 @@ final class Structure {
   private static final int MORE_DRAWS = 24;
   private static final double BAR = 4;
   private static final double CLEAR = 12;
-  private static final double FINE = 1e-9;
+  private static final double FINE = 1e-11;
   // The error of an eigenvalue goes with the square of this.
   private static final double ROUGH = 3e-3;
   private static final int STEPS_TO_FOLLOW = 2;
