@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The switches of language and theme: each keeps the choice in a cookie and comes back. */
 @Controller
 @OpenTo(Audience.ANYONE)
+@OwnTransactions
 class Switches {
 
   @PostMapping("/language")

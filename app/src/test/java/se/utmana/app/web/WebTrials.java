@@ -5,10 +5,15 @@ import jakarta.validation.constraints.NotBlank;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Routes that only tests of the shell have: those that fail in every way there is. */
@@ -44,6 +49,52 @@ public class WebTrials {
     @PostMapping("/api/trial/refused")
     String refused() {
       throw new RefusedException(Refusal.at("title", "web.invalid.Size", 200));
+    }
+  }
+
+  /** Routes with an effect that can be counted. */
+  @Controller
+  @OpenTo(Audience.ANYONE)
+  static class Effects {
+
+    record Effect(String what) {}
+
+    private final JdbcClient sql;
+
+    Effects(JdbcClient sql) {
+      this.sql = sql;
+      sql.sql("create table trial_effect (what text not null)").update();
+    }
+
+    @PostMapping("/api/trial/effects")
+    ResponseEntity<Effect> effect(@RequestBody Effect effect) throws InterruptedException {
+      take(effect.what());
+      return switch (effect.what()) {
+        case "refused" -> throw new RefusedException(Refusal.of("web.invalid.other"));
+        case "broken" -> throw new IllegalStateException("A trial");
+        case "slow" -> {
+          Thread.sleep(300);
+          yield ResponseEntity.status(HttpStatus.CREATED).body(new Effect("slow " + Ids.random()));
+        }
+        default -> ResponseEntity.ok(new Effect(effect.what() + " " + Ids.random()));
+      };
+    }
+
+    @OwnTransactions
+    @PostMapping("/api/trial/own")
+    ResponseEntity<Effect> own(@RequestBody Effect effect) {
+      take(effect.what());
+      return ResponseEntity.ok(effect);
+    }
+
+    @PostMapping("/trial/effects")
+    String form(@RequestParam String what) {
+      take(what);
+      return "redirect:/trial/done?id=" + Ids.random();
+    }
+
+    private void take(String what) {
+      sql.sql("insert into trial_effect (what) values (:what)").param("what", what).update();
     }
   }
 }

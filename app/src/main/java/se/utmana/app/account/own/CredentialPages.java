@@ -20,6 +20,7 @@ import se.utmana.app.web.Audience;
 import se.utmana.app.web.FormErrors;
 import se.utmana.app.web.Notices;
 import se.utmana.app.web.OpenTo;
+import se.utmana.app.web.OwnTransactions;
 import se.utmana.app.web.Page;
 import se.utmana.app.web.Refusal;
 import se.utmana.app.web.Texts;
@@ -123,6 +124,7 @@ class CredentialPages {
         : new SpentLinkPage();
   }
 
+  @OwnTransactions
   @PostMapping("/account/mail/{secret}")
   Object useNewMail(
       @PathVariable String secret, Viewer viewer, Texts texts, HttpServletResponse response) {

@@ -15,6 +15,7 @@ import se.utmana.app.account.MailAddress;
 import se.utmana.app.web.Audience;
 import se.utmana.app.web.FormErrors;
 import se.utmana.app.web.OpenTo;
+import se.utmana.app.web.OwnTransactions;
 import se.utmana.app.web.Page;
 import se.utmana.app.web.Refusal;
 import se.utmana.app.web.Texts;
@@ -23,6 +24,7 @@ import se.utmana.app.web.Viewer;
 /** Signing in, by password or by a link in a mail, and signing out. */
 @Controller
 @OpenTo(Audience.ANYONE)
+@OwnTransactions
 class SignInPages {
 
   private final Passwords passwords;

@@ -16,6 +16,7 @@ import se.utmana.app.web.Audience;
 import se.utmana.app.web.FormErrors;
 import se.utmana.app.web.Language;
 import se.utmana.app.web.OpenTo;
+import se.utmana.app.web.OwnTransactions;
 import se.utmana.app.web.Page;
 import se.utmana.app.web.Refusal;
 import se.utmana.app.web.Texts;
@@ -23,6 +24,7 @@ import se.utmana.app.web.Texts;
 /** Where the links of the first administrator and of invited people lead. */
 @Controller
 @OpenTo(Audience.ANYONE)
+@OwnTransactions
 class WelcomePages {
 
   private record Door(boolean isFirst, boolean isAdministrator, Optional<MailAddress> mail) {}
