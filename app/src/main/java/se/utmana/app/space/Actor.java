@@ -27,6 +27,15 @@ public record Actor(
     this(id, name, type, level, Phrase.EMPTY, null, null, false);
   }
 
+  /** Whether both are the same organisation: of one kind in one place, or of one name. */
+  public boolean isSameAs(Actor other) {
+    var samePlace =
+        municipality == null
+            ? region != null && other.municipality == null && region.equals(other.region)
+            : municipality.equals(other.municipality);
+    return (type == other.type && type.isOnePerPlace() && samePlace) || name.equals(other.name);
+  }
+
   /** The name of the actor's municipality or county in both languages. */
   public Optional<Phrase> place() {
     if (municipality != null) {

@@ -41,6 +41,11 @@ public enum ActorType {
     return ActorTypes.nameOf(this);
   }
 
+  /** Whether a place has exactly one actor of the type. */
+  boolean isOnePerPlace() {
+    return this == MUNICIPALITY || this == REGION || this == COUNTY_BOARD;
+  }
+
   public boolean isPublicSector() {
     return ActorTypes.isPublicSector(this);
   }

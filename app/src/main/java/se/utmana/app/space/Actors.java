@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.utmana.app.web.Phrase;
+import se.utmana.app.web.Refusal;
 
 /** The actors of the spaces. */
 @Component
@@ -41,13 +42,21 @@ public final class Actors {
       order by id
       """;
 
-  /** An actor that was removed is still found: what people said for it keeps its name. */
   private static final String FIND =
       """
       select id, name, type, level, part, municipality, region, illustrative
       from space.actor
       where space_id = :space
       and id = :id
+      """;
+
+  private static final String FIND_REMOVED =
+      """
+      select id, name, type, level, part, municipality, region, illustrative
+      from space.actor
+      where space_id = :space
+      and id = :id
+      and removed_at is not null
       """;
 
   private static final String REMOVE =
@@ -80,16 +89,24 @@ public final class Actors {
     return jdbc.sql(LIST).param("space", space.value()).query(Actors::actor).list();
   }
 
+  /** The actor, also one that was removed: what people said for it keeps its name. */
   public Optional<Actor> find(SpaceId space, ActorId id) {
-    return jdbc.sql(FIND)
-        .param("space", space.value())
-        .param("id", id.value())
-        .query(Actors::actor)
-        .optional();
+    return query(FIND, space, id);
   }
 
-  /** Adds an actor, or stores what was changed about it. */
-  public void put(SpaceId space, Actor actor) {
+  public Optional<Actor> findRemoved(SpaceId space, ActorId id) {
+    return query(FIND_REMOVED, space, id);
+  }
+
+  /** Adds an actor, or stores what was changed about it; the same organisation stands once. */
+  public Optional<Refusal> put(SpaceId space, Actor actor) {
+    var isTwice =
+        list(space).stream()
+            .filter(other -> !other.id().equals(actor.id()))
+            .anyMatch(actor::isSameAs);
+    if (isTwice) {
+      return Optional.of(Refusal.at("name", "space.refused.actorTwice"));
+    }
     jdbc.sql(PUT)
         .param("space", space.value())
         .param("id", actor.id().value())
@@ -101,6 +118,7 @@ public final class Actors {
         .param("region", actor.region(), Types.VARCHAR)
         .param("illustrative", actor.illustrative())
         .update();
+    return Optional.empty();
   }
 
   /** Takes an actor off the list; {@link #restore} brings it back. */
@@ -114,6 +132,14 @@ public final class Actors {
 
   public void restore(SpaceId space, ActorId id) {
     jdbc.sql(RESTORE).param("space", space.value()).param("id", id.value()).update();
+  }
+
+  private Optional<Actor> query(String sql, SpaceId space, ActorId id) {
+    return jdbc.sql(sql)
+        .param("space", space.value())
+        .param("id", id.value())
+        .query(Actors::actor)
+        .optional();
   }
 
   private static Actor actor(ResultSet row, int number) throws SQLException {

@@ -3,27 +3,50 @@ package se.utmana.app.space;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.utmana.app.account.Account;
+import se.utmana.app.account.Accounts;
+import se.utmana.app.account.MailAddress;
+import se.utmana.app.account.Mails;
+import se.utmana.app.account.PublicAddress;
+import se.utmana.app.web.Language;
 import se.utmana.app.web.Refusal;
+import se.utmana.app.web.Viewer;
 
 /** The invitations to the spaces. */
 @Component
 public final class Invitations {
 
+  /** How long one can join by a mail. */
+  public static final Duration BY_MAIL = Duration.ofDays(7);
+
   private final InvitationStore store;
   private final TransactionTemplate transaction;
   private final Members members;
+  private final Accounts accounts;
+  private final Mails mails;
+  private final PublicAddress address;
   private final Clock clock;
 
   Invitations(
-      InvitationStore store, TransactionTemplate transaction, Members members, Clock clock) {
+      InvitationStore store,
+      TransactionTemplate transaction,
+      Members members,
+      Accounts accounts,
+      Mails mails,
+      PublicAddress address,
+      Clock clock) {
     this.store = store;
     this.transaction = transaction;
     this.members = members;
+    this.accounts = accounts;
+    this.mails = mails;
+    this.address = address;
     this.clock = clock;
   }
 
@@ -35,9 +58,29 @@ public final class Invitations {
     return issue(space, role, null, lasts, maxUses, by);
   }
 
-  /** Makes an invitation for one person; sending the mail is the caller's. */
-  public Issued issueMail(SpaceId space, Role role, String mail, Duration lasts, UUID by) {
-    return issue(space, role, mail, lasts, 1, by);
+  /**
+   * Invites one person by mail, in the language of their account or else of whoever invites. Mail
+   * and invitation are written together.
+   */
+  public Invitation mail(
+      Space space, Role role, MailAddress to, Viewer inviter, Language language) {
+    var written =
+        transaction.execute(
+            status -> {
+              var issued =
+                  issue(space.id(), role, to.value(), BY_MAIL, 1, inviter.requireAccount());
+              var reader = accounts.findByMail(to).map(Account::language).orElse(language);
+              mails.write(
+                  to,
+                  reader,
+                  "space.mail.invitation",
+                  space.name().in(reader),
+                  inviter.name(),
+                  address.of(issued.path()).toString(),
+                  BY_MAIL.toDays());
+              return issued.invitation();
+            });
+    return Objects.requireNonNull(written);
   }
 
   /** The invitations to a space, the newest first. */

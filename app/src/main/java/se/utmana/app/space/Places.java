@@ -52,6 +52,25 @@ public final class Places {
     return Optional.ofNullable(MUNICIPALITIES.get(code));
   }
 
+  /** The municipality of that name. */
+  public static Optional<Municipality> municipalityNamed(String written) {
+    return MUNICIPALITIES.values().stream()
+        .filter(place -> place.name().equalsIgnoreCase(written.strip()))
+        .findFirst();
+  }
+
+  /** The region whose county or organisation has that name in Swedish or English. */
+  public static Optional<Region> regionNamed(String written) {
+    var name = written.strip();
+    return REGIONS.values().stream()
+        .filter(
+            place ->
+                place.organisation().equalsIgnoreCase(name)
+                    || place.county().byLanguage().values().stream()
+                        .anyMatch(name::equalsIgnoreCase))
+        .findFirst();
+  }
+
   private static Map<String, Region> readRegions() {
     var regions = new LinkedHashMap<String, Region>();
     for (var row : Reference.rows("regions.csv")) {

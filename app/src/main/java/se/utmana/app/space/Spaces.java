@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -92,10 +93,10 @@ public final class Spaces {
     this.clock = clock;
   }
 
-  /** A space that is not stored yet, with a new identity and the time of now. */
+  /** A space that is not stored yet, with a new identity, opened now as exactly as is stored. */
   public Space draft(Slug slug, Phrase name, Phrase purpose, Level level, Visibility visibility) {
-    return new Space(
-        SpaceId.next(), slug.value(), name, purpose, level, visibility, clock.instant());
+    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return new Space(SpaceId.next(), slug.value(), name, purpose, level, visibility, now);
   }
 
   /**

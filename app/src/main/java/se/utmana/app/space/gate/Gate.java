@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -31,6 +32,9 @@ import se.utmana.app.web.Viewers;
  */
 @Component
 final class Gate implements HandlerInterceptor {
+
+  /** Before every other interceptor. */
+  static final int ORDER = Ordered.HIGHEST_PRECEDENCE;
 
   static final String ROOM = Gate.class.getName() + ".room";
   private static final String SPACE = "space";

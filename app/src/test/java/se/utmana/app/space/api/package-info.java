@@ -1,0 +1,4 @@
+@NullMarked
+package se.utmana.app.space.api;
+
+import org.jspecify.annotations.NullMarked;

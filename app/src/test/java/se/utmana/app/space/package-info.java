@@ -1,0 +1,4 @@
+@NullMarked
+package se.utmana.app.space;
+
+import org.jspecify.annotations.NullMarked;
