@@ -1,6 +1,7 @@
 package se.utmana.app;
 
 import java.util.List;
+import se.utmana.app.account.admin.AdminCommand;
 import se.utmana.app.dialogue.OpinionCommand;
 
 /**
@@ -16,7 +17,8 @@ import se.utmana.app.dialogue.OpinionCommand;
  */
 final class Commands {
 
-  static final List<Class<?>> ALL = List.of(Doctor.class, OpinionCommand.class, Train.class);
+  static final List<Class<?>> ALL =
+      List.of(AdminCommand.class, Doctor.class, OpinionCommand.class, Train.class);
 
   private Commands() {}
 }

@@ -89,7 +89,7 @@ final class Doctor implements Callable<Integer> {
 
   /** Without a mail server letters wait in the outbox, so its absence is told but no fault. */
   private static Finding mail() {
-    var host = System.getenv().getOrDefault("SPRING_MAIL_HOST", "");
+    var host = System.getenv().getOrDefault("UTMANA_SMTP_HOST", "");
     return host.isBlank()
         ? Finding.good("console.doctor.mail.missing")
         : Finding.good("console.doctor.mail", host);

@@ -39,7 +39,7 @@ class Postman {
   /** Two nodes never send the same mail at once: the second skips the locked row. */
   private static final String NEXT =
       """
-      select mail_id, recipient, subject, body, attempts
+      select mail_id as id, recipient, subject, body, attempts
       from account.mail
       where state = 'waiting'
         and next_attempt_at <= :now

@@ -13,7 +13,7 @@ import se.utmana.app.ServerTest;
 import se.utmana.app.account.Account;
 import se.utmana.app.account.Accounts;
 import se.utmana.app.account.Browser;
-import se.utmana.app.account.Outbox;
+import se.utmana.app.account.Letters;
 import se.utmana.app.account.People;
 
 @ServerTest
@@ -24,7 +24,7 @@ class OwnAccountTests {
 
   @LocalServerPort private int port;
   @Autowired private People people;
-  @Autowired private Outbox outbox;
+  @Autowired private Letters outbox;
   @Autowired private Accounts accounts;
   @Autowired private JdbcClient database;
 

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.utmana.app.ServerTest;
 import se.utmana.app.account.Account;
 import se.utmana.app.account.Browser;
-import se.utmana.app.account.Outbox;
+import se.utmana.app.account.Letters;
 import se.utmana.app.account.People;
 
 @ServerTest
@@ -23,7 +23,7 @@ class OneTimeLinkTests {
 
   @LocalServerPort private int port;
   @Autowired private People people;
-  @Autowired private Outbox outbox;
+  @Autowired private Letters outbox;
   @Autowired private OneTimeLinks links;
   @Autowired private JdbcClient database;
 

@@ -9,14 +9,14 @@ import org.springframework.stereotype.Component;
 
 /** Reads the mails that wait for a person in a test. */
 @Component
-public class Outbox {
+public class Letters {
 
   private static final Pattern LINK = Pattern.compile("https?://[^/\\s]+(/\\S+)");
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final JdbcClient database;
 
-  Outbox(JdbcClient database) {
+  Letters(JdbcClient database) {
     this.database = database;
   }
 
