@@ -2,6 +2,7 @@ package se.utmana.app;
 
 import java.util.List;
 import se.utmana.app.account.admin.AdminCommand;
+import se.utmana.app.dialogue.ImportCommand;
 import se.utmana.app.dialogue.OpinionCommand;
 
 /**
@@ -18,7 +19,8 @@ import se.utmana.app.dialogue.OpinionCommand;
 final class Commands {
 
   static final List<Class<?>> ALL =
-      List.of(AdminCommand.class, Doctor.class, OpinionCommand.class, Train.class);
+      List.of(
+          AdminCommand.class, Doctor.class, ImportCommand.class, OpinionCommand.class, Train.class);
 
   private Commands() {}
 }

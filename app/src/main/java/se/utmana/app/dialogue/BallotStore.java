@@ -91,7 +91,7 @@ class BallotStore {
 
   private static final String SELECT =
       """
-      select voter_id, statement, value
+      select voter_id, statement, value, cast_on
       from dialogue.vote
       where space_id = :space
       and dialogue_id = :dialogue
@@ -105,6 +105,14 @@ class BallotStore {
       where space_id = :space
       and dialogue_id = :dialogue
       order by voter_id
+      """;
+
+  private static final String COUNT_VOTERS =
+      """
+      select count(*)
+      from dialogue.voter
+      where space_id = :space
+      and dialogue_id = :dialogue
       """;
 
   /** Changes with every vote, whatever the order in which they came. */
@@ -217,6 +225,10 @@ class BallotStore {
                         ? null
                         : ActorType.valueOf(row.getString("actor_type"))))
         .list();
+  }
+
+  int countVoters(DialogueId dialogue) {
+    return spec(COUNT_VOTERS, dialogue).query(Integer.class).single();
   }
 
   void shuffle(DialogueId dialogue) {

@@ -1,5 +1,6 @@
 package se.utmana.app.dialogue;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -87,6 +88,15 @@ public class Ballots {
   /** Everybody who has a ballot, in the order of their random numbers. */
   public List<Voter> voters(DialogueId dialogue) {
     return store.voters(dialogue);
+  }
+
+  public int countVoters(DialogueId dialogue) {
+    return store.countVoters(dialogue);
+  }
+
+  /** The day on which a vote would be cast now. */
+  public LocalDate today() {
+    return today.date();
   }
 
   /** Visits every vote as voter_id, statement and value, in the order of the random numbers. */

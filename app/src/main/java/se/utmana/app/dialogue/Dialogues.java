@@ -56,6 +56,12 @@ public class Dialogues {
     return store.summaries(space);
   }
 
+  public Optional<DialogueSummary> summary(DialogueId id) {
+    return store.summaries(id.space()).stream()
+        .filter(one -> one.dialogue().id().equals(id))
+        .findFirst();
+  }
+
   public Optional<Dialogue> find(DialogueId id) {
     return store.find(id);
   }

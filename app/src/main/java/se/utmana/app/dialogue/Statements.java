@@ -39,8 +39,11 @@ public class Statements {
     /** It has a number now, and is shown at once or waits for a leader. */
     record Posted(Statement statement) implements Added {}
 
-    /** Others have said nearly the same; the participant may vote on theirs, or insist. */
-    record Similar(List<Statement> statements) implements Added {}
+    /**
+     * Others have said nearly the same; the participant may vote on theirs, or insist unless the
+     * first one says exactly the same.
+     */
+    record Similar(List<Statement> statements, boolean same) implements Added {}
 
     record Refused(Refusal refusal) implements Added {}
   }
@@ -90,8 +93,9 @@ public class Statements {
       return new Added.Refused(refusal.get());
     }
     var similar = Likeness.closest(words, store.published(id));
-    if (!similar.isEmpty() && (!insists || Likeness.isSame(words, similar.getFirst()))) {
-      return new Added.Similar(similar);
+    var same = !similar.isEmpty() && Likeness.isSame(words, similar.getFirst());
+    if (same || (!similar.isEmpty() && !insists)) {
+      return new Added.Similar(similar, same);
     }
     var state =
         dialogue.terms().moderation() == Moderation.BEFORE

@@ -1,0 +1,112 @@
+package se.utmana.app.dialogue.results;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.utmana.app.dialogue.Ballot;
+import se.utmana.app.dialogue.Ballots;
+import se.utmana.app.dialogue.visit.Visit;
+import se.utmana.app.web.Audience;
+import se.utmana.app.web.OpenTo;
+import se.utmana.app.web.Page;
+import se.utmana.app.web.Texts;
+import se.utmana.app.web.picture.Svg;
+
+/** The results of a dialogue, as a page and as files. */
+@Controller
+@RequestMapping("/d/{code}")
+@OpenTo(Audience.ANYONE)
+class ResultPages {
+
+  private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+  private final ResultsMaker maker;
+  private final Surveys surveys;
+  private final Ballots ballots;
+
+  ResultPages(ResultsMaker maker, Surveys surveys, Ballots ballots) {
+    this.maker = maker;
+    this.surveys = surveys;
+    this.ballots = ballots;
+  }
+
+  @GetMapping("/results")
+  Page results(Visit visit, Texts texts, @RequestParam(defaultValue = "false") boolean all) {
+    var results = maker.of(visit.dialogue());
+    var survey = surveys.of(visit.dialogue().id());
+    var me = standing(visit, survey, results).flatMap(Standing::place);
+    return new ResultsPage(visit, results, ballots.today(), picture(survey, texts, me), all);
+  }
+
+  @GetMapping("/standing")
+  Object standing(Visit visit, Texts texts) {
+    var results = maker.of(visit.dialogue());
+    var survey = surveys.of(visit.dialogue().id());
+    var standing = standing(visit, survey, results);
+    if (standing.isEmpty()) {
+      return ResponseEntity.status(303)
+          .header(HttpHeaders.LOCATION, visit.dialogue().path())
+          .build();
+    }
+    var remaining = maker.countPublished(visit.dialogue().id()) - mine(visit).size();
+    return new StandingPage(
+        visit,
+        results,
+        standing.get(),
+        Math.max(0, remaining),
+        ballots.today(),
+        picture(survey, texts, standing.get().place()));
+  }
+
+  @GetMapping("/results.json")
+  ResponseEntity<ResultsJson> json(Visit visit) {
+    return ResponseEntity.ok(ResultsJson.of(maker.of(visit.dialogue())));
+  }
+
+  @GetMapping("/results.csv")
+  ResponseEntity<String> csv(Visit visit, Texts texts) {
+    var table = ResultTables.statements(maker.of(visit.dialogue()), texts.language());
+    return file(CSV, "results.csv", table);
+  }
+
+  @GetMapping("/landscape.csv")
+  ResponseEntity<String> people(Visit visit) {
+    var survey = surveys.of(visit.dialogue().id());
+    return LandscapePicture.isPossible(survey)
+        ? file(CSV, "landscape.csv", ResultTables.people(survey))
+        : ResponseEntity.notFound().build();
+  }
+
+  private static ResponseEntity<String> file(MediaType type, String name, String content) {
+    var attachment = ContentDisposition.attachment().filename(name).build();
+    return ResponseEntity.ok()
+        .contentType(type)
+        .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+        .body(content);
+  }
+
+  private static Optional<Svg.Picture> picture(
+      Survey survey, Texts texts, Optional<Survey.Person> me) {
+    return LandscapePicture.isPossible(survey)
+        ? Optional.of(new LandscapePicture(survey, texts).draw(me))
+        : Optional.empty();
+  }
+
+  private Optional<Standing> standing(Visit visit, Survey survey, Results results) {
+    return Optional.ofNullable(visit.voter())
+        .map(voter -> Standing.of(voter, mine(visit), survey, results));
+  }
+
+  private List<Ballot> mine(Visit visit) {
+    var voter = visit.voter();
+    return voter == null ? List.of() : ballots.of(visit.dialogue().id(), voter);
+  }
+}

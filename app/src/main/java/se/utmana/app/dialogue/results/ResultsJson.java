@@ -1,0 +1,125 @@
+package se.utmana.app.dialogue.results;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import se.utmana.analysis.opinion.Side;
+import se.utmana.app.web.Phrase;
+
+/**
+ * The results as JSON. Numbers of people are text: {@code "212"}, {@code "~210"} rounded to fives,
+ * {@code ">=68"} all but at most four, {@code "<5"} none to four.
+ *
+ * @param participants 0 when too few have voted for anything to be told
+ * @param digest of the votes and the method: the same votes give the same digest
+ */
+public record ResultsJson(
+    String digest,
+    String version,
+    String pattern,
+    int participants,
+    int votes,
+    List<GroupJson> groups,
+    List<StatementJson> statements,
+    List<CommonJson> commonGround,
+    List<DividedJson> divides,
+    List<ActorJson> actorTypes) {
+
+  /** A group and the statements that tell it from the others. */
+  public record GroupJson(String id, String size, double certainty, List<TellingJson> represents) {}
+
+  /** A statement and the side that a group takes more than others do. */
+  public record TellingJson(int statement, String side) {}
+
+  /** How a number of people voted. */
+  public record SpreadJson(
+      String votes, String agree, String disagree, String pass, double agreeLow, double agreeHigh) {
+
+    static SpreadJson of(Spread spread) {
+      return new SpreadJson(
+          spread.seen().code(),
+          spread.agree().code(),
+          spread.disagree().code(),
+          spread.pass().code(),
+          rounded(spread.lower(Side.AGREE)),
+          rounded(spread.upper(Side.AGREE)));
+    }
+  }
+
+  /** A statement with how all and each group voted. */
+  public record StatementJson(
+      int number, Phrase text, boolean meta, SpreadJson all, Map<String, SpreadJson> groups) {}
+
+  /** A statement that at least so many of ten in every group take the side on. */
+  public record CommonJson(int statement, String side, int atLeastTenths, boolean holds) {}
+
+  /** A statement that two groups differ on. */
+  public record DividedJson(int statement, String agreeing, String disagreeing) {}
+
+  /** How many took part for a type of actor, null for other types and none. */
+  public record ActorJson(@org.jspecify.annotations.Nullable String type, String count) {}
+
+  /** The JSON of the results. */
+  public static ResultsJson of(Results results) {
+    return new ResultsJson(
+        results.digest(),
+        results.version(),
+        results.pattern().name().toLowerCase(Locale.ROOT),
+        results.participants(),
+        results.votes(),
+        results.groups().stream().map(ResultsJson::group).toList(),
+        results.statements().stream().map(one -> statement(one, results)).toList(),
+        results.common().stream()
+            .map(
+                one ->
+                    new CommonJson(
+                        one.result().number(), side(one.side()), one.tenths(), one.holds()))
+            .toList(),
+        results.divides().stream()
+            .map(
+                one ->
+                    new DividedJson(
+                        one.result().number(),
+                        results.groups().get(one.agreeing()).id(),
+                        results.groups().get(one.disagreeing()).id()))
+            .toList(),
+        results.actors().stream().map(ResultsJson::actor).toList());
+  }
+
+  private static GroupJson group(Results.GroupResult group) {
+    return new GroupJson(
+        group.id(),
+        group.size().code(),
+        rounded(group.certainty()),
+        group.tells().stream()
+            .map(telling -> new TellingJson(telling.result().number(), side(telling.side())))
+            .toList());
+  }
+
+  private static StatementJson statement(Results.StatementResult one, Results results) {
+    var groups = new LinkedHashMap<String, SpreadJson>();
+    results
+        .groups()
+        .forEach(group -> groups.put(group.id(), SpreadJson.of(one.groups().get(group.index()))));
+    return new StatementJson(
+        one.number(),
+        one.statement().text(),
+        one.statement().meta(),
+        SpreadJson.of(one.all()),
+        groups);
+  }
+
+  private static ActorJson actor(Results.ActorCount count) {
+    var type = count.type();
+    return new ActorJson(type == null ? null : type.code(), count.count().code());
+  }
+
+  private static String side(Side side) {
+    return side.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static double rounded(double share) {
+    return Math.round(share * 1000) / 1000.0;
+  }
+}

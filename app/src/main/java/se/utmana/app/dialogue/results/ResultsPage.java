@@ -1,0 +1,75 @@
+package se.utmana.app.dialogue.results;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.utmana.app.dialogue.visit.Visit;
+import se.utmana.app.web.Page;
+import se.utmana.app.web.Texts;
+import se.utmana.app.web.picture.Svg;
+
+/**
+ * What the votes of a dialogue show.
+ *
+ * @param picture empty while too few have been placed
+ * @param everything whether all statements are listed, or the first
+ */
+record ResultsPage(
+    Visit visit,
+    Results results,
+    LocalDate today,
+    Optional<Svg.Picture> picture,
+    boolean everything)
+    implements Page {
+
+  private static final int FIRST = 8;
+  private static final int FIRST_STATEMENTS = 20;
+
+  List<Results.Common> common() {
+    return results.common().stream().filter(Results.Common::holds).limit(FIRST).toList();
+  }
+
+  /** What all lean towards where nothing is sure yet. */
+  List<Results.Common> leaning() {
+    return results.common().stream().filter(one -> one.tenths() >= 5).limit(FIRST).toList();
+  }
+
+  List<Results.Divided> divides() {
+    return results.divides().stream().limit(FIRST).toList();
+  }
+
+  List<Results.StatementResult> statements() {
+    return results.statements().stream()
+        .limit(everything ? Integer.MAX_VALUE : FIRST_STATEMENTS)
+        .toList();
+  }
+
+  boolean hasMore() {
+    return statements().size() < results.statements().size();
+  }
+
+  /** What the page listens to for changes. */
+  String topic() {
+    return Topics.of(visit.dialogue().id());
+  }
+
+  /** {@code At least 9 of 10 in every group agree}. */
+  String verdict(Results.Common one, Texts texts) {
+    var who = results.groups().isEmpty() ? "all" : "groups";
+    return texts.get("dialogue.verdict." + who + "." + one.side().name(), one.tenths());
+  }
+
+  /** {@code At least 8 of 10 agree}. */
+  String tellingVerdict(Results.Telling telling, Texts texts) {
+    var tenths = (int) Math.round(10 * telling.own().share(telling.side()));
+    return texts.get("dialogue.verdict.group." + telling.side().name(), Math.clamp(tenths, 0, 10));
+  }
+
+  /** What shape the votes have, in words. */
+  String patternSentence(Texts texts) {
+    if (results.isTooFewForGroups()) {
+      return texts.get("dialogue.pattern.few");
+    }
+    return texts.get("dialogue.pattern." + results.pattern().name(), results.groups().size());
+  }
+}

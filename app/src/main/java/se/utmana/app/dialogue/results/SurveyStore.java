@@ -1,0 +1,58 @@
+package se.utmana.app.dialogue.results;
+
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.utmana.app.dialogue.DialogueId;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The last survey of each dialogue, so that a node that has just started need not compute it. */
+@Repository
+class SurveyStore {
+
+  private static final String PUT =
+      """
+      insert into dialogue.landscape (space_id, dialogue_id, fingerprint, findings)
+      values (:space, :dialogue, :fingerprint, :findings)
+      on conflict (space_id, dialogue_id) do update
+      set fingerprint = excluded.fingerprint,
+        findings = excluded.findings
+      """;
+
+  private static final String FIND =
+      """
+      select findings
+      from dialogue.landscape
+      where space_id = :space
+      and dialogue_id = :dialogue
+      and fingerprint = :fingerprint
+      """;
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private final JdbcClient jdbc;
+
+  SurveyStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void put(DialogueId dialogue, String fingerprint, Survey survey) {
+    spec(PUT, dialogue)
+        .param("fingerprint", fingerprint)
+        .param("findings", JSON.writeValueAsBytes(survey))
+        .update();
+  }
+
+  Optional<Survey> find(DialogueId dialogue, String fingerprint) {
+    return spec(FIND, dialogue)
+        .param("fingerprint", fingerprint)
+        .query((row, number) -> JSON.readValue(row.getBytes("findings"), Survey.class))
+        .optional();
+  }
+
+  private JdbcClient.StatementSpec spec(String sql, DialogueId dialogue) {
+    return jdbc.sql(sql)
+        .param("space", dialogue.space().value())
+        .param("dialogue", dialogue.value());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.utmana.app.dialogue.results;
+
+import org.jspecify.annotations.NullMarked;
