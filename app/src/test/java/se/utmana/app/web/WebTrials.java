@@ -3,6 +3,8 @@ package se.utmana.app.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
@@ -13,12 +15,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import se.utmana.app.web.live.Live;
 
 /** Routes that only tests of the shell have: those that fail in every way there is. */
 @TestConfiguration(proxyBeanMethods = false)
 public class WebTrials {
+
+  /** Whether streams of trials may be read. */
+  public static final AtomicBoolean MAY_READ = new AtomicBoolean(true);
 
   @RestController
   @OpenTo(Audience.ANYONE)
@@ -95,6 +103,25 @@ public class WebTrials {
 
     private void take(String what) {
       sql.sql("insert into trial_effect (what) values (:what)").param("what", what).update();
+    }
+  }
+
+  /** Streams for tests of live updates. */
+  @RestController
+  @OpenTo(Audience.ANYONE)
+  static class Streams {
+
+    private final Live live;
+
+    Streams(Live live) {
+      this.live = live;
+    }
+
+    @GetMapping("/trial/live/{topic}")
+    SseEmitter live(
+        @PathVariable String topic,
+        @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last) {
+      return live.stream("trial/" + topic, last, MAY_READ::get);
     }
   }
 }
