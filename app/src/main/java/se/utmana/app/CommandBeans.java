@@ -3,8 +3,6 @@ package se.utmana.app;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.stereotype.Component;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 import se.utmana.app.console.Progress;
@@ -21,7 +19,7 @@ final class CommandBeans implements IFactory, AutoCloseable {
 
   @Override
   public <T> T create(Class<T> type) throws Exception {
-    return AnnotatedElementUtils.hasAnnotation(type, Component.class)
+    return Commands.isBean(type)
         ? application().getBean(type)
         : CommandLine.defaultFactory().create(type);
   }

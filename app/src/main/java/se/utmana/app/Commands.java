@@ -1,6 +1,10 @@
 package se.utmana.app;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.stereotype.Component;
+import picocli.CommandLine.Command;
 import se.utmana.app.account.admin.AdminCommand;
 import se.utmana.app.dialogue.ImportCommand;
 import se.utmana.app.dialogue.OpinionCommand;
@@ -23,4 +27,20 @@ final class Commands {
           AdminCommand.class, Doctor.class, ImportCommand.class, OpinionCommand.class, Train.class);
 
   private Commands() {}
+
+  /**
+   * The commands to be made for these arguments. A bean is only made when it is named: making one
+   * starts an application, and beside the server's that would be one too many.
+   */
+  static Stream<Class<?>> among(List<String> args) {
+    return ALL.stream().filter(type -> !isBean(type) || args.contains(nameOf(type)));
+  }
+
+  static boolean isBean(Class<?> type) {
+    return AnnotatedElementUtils.hasAnnotation(type, Component.class);
+  }
+
+  private static String nameOf(Class<?> type) {
+    return type.getAnnotation(Command.class).name();
+  }
 }

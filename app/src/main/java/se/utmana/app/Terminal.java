@@ -47,13 +47,13 @@ final class Terminal {
       return 0;
     }
     try (var beans = new CommandBeans(args)) {
-      return commandLine(beans).execute(args);
+      return commandLine(beans, List.of(args)).execute(args);
     }
   }
 
-  private CommandLine commandLine(CommandBeans beans) {
+  private CommandLine commandLine(CommandBeans beans, List<String> args) {
     var line = new CommandLine(new Serve(out, err), beans);
-    Commands.ALL.forEach(command -> line.addSubcommand(new CommandLine(command, beans)));
+    Commands.among(args).forEach(command -> line.addSubcommand(new CommandLine(command, beans)));
     addHelp(line);
     return line.setResourceBundle(ConsoleTexts.forUsage())
         .setOut(new PrintWriter(out, true, out.charset()))
