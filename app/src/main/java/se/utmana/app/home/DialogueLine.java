@@ -11,6 +11,8 @@ import se.utmana.app.web.Phrase;
 /** A dialogue that a visitor of the space may see, with how far it has come. */
 record DialogueLine(DialogueSummary summary, boolean isOpen) {
 
+  private static final int FEWEST = 5;
+
   static DialogueLine of(DialogueSummary summary, LocalDate today) {
     return new DialogueLine(summary, summary.dialogue().takesVotes(today));
   }
@@ -18,6 +20,11 @@ record DialogueLine(DialogueSummary summary, boolean isOpen) {
   /** Drafts are for leaders, and a dialogue for members is for members. */
   static boolean isShownTo(Room room, Dialogue dialogue) {
     return dialogue.isPublished() && (!dialogue.isForMembers() || room.isMember());
+  }
+
+  /** How many took part is told from five on: below that, numbers begin to speak of persons. */
+  boolean tellsPeople() {
+    return summary.voters() >= FEWEST;
   }
 
   Phrase question() {

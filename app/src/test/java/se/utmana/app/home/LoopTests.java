@@ -57,6 +57,12 @@ class LoopTests {
   }
 
   @Test
+  void doesNotCountFewerThanFive() {
+    var loop = loop(List.of(), List.of(ASpace.line(DialogueState.OPEN, 4)));
+    assertThat(loop.centre()).isEmpty();
+  }
+
+  @Test
   void saysThatInventedPeopleAreInvented() {
     var terms = DialogueDraft.illustrative(ASpace.WORDS, ASpace.WORDS, null);
     var summary = ASpace.dialogue(DialogueState.OPEN, terms, 200);
