@@ -11,6 +11,7 @@ final class Lanczos {
   // Source: C. Lanczos (1950); B. Parlett, The Symmetric Eigenvalue Problem (1980), ch. 13.
 
   private static final double EXACT = 1e-13;
+  private static final double DEPENDENT = 1e-12;
   private static final int ALWAYS = 2;
 
   private final Centred matrix;
@@ -113,14 +114,18 @@ final class Lanczos {
     return new Pairs(values, vectors);
   }
 
+  /** A direction of length one that is not in the basis, or 0 when there is none to be found. */
   private double[] fresh() {
     double[] start = new double[matrix.columns()];
     for (int j = 0; j < start.length; j++) {
       start[j] = matrix.startAt(j, starts);
     }
     starts++;
+    double before = Math.sqrt(dot(start, start));
     orthogonalise(start);
-    copyScaled(start, 1 / Math.sqrt(dot(start, start)), start);
+    double left = Math.sqrt(dot(start, start));
+    // Where statements are alike, so is every start: all that is left may be rounding.
+    copyScaled(start, left > DEPENDENT * before ? 1 / left : 0, start);
     return start;
   }
 
