@@ -25,10 +25,11 @@ record Loop(List<Stop> stops, String centre, String underCentre) {
     }
     stops.put(Station.CHALLENGE, challengeStop(room, challenges, texts));
     stops.put(Station.DIALOGUE, dialogueStop(room, dialogues, texts));
-    var people = dialogues.stream()
-        .filter(DialogueLine::tellsPeople)
-        .mapToInt(line -> line.summary().voters())
-        .sum();
+    var people =
+        dialogues.stream()
+            .filter(DialogueLine::tellsPeople)
+            .mapToInt(line -> line.summary().voters())
+            .sum();
     if (people == 0) {
       return new Loop(List.copyOf(stops.values()), "", "");
     }
