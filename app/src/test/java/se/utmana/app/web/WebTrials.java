@@ -1,5 +1,7 @@
 package se.utmana.app.web;
 
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.UUID;
@@ -96,8 +98,9 @@ public class WebTrials {
     }
 
     @PostMapping("/trial/effects")
-    String form(@RequestParam String what) {
+    String form(@RequestParam String what, HttpServletResponse response) {
       take(what);
+      response.addCookie(new Cookie("ballot", Ids.random().toString()));
       return "redirect:/trial/done?id=" + Ids.random();
     }
 

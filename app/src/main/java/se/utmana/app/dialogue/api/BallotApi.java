@@ -32,6 +32,7 @@ import se.utmana.app.dialogue.visit.Visit;
 import se.utmana.app.web.Audience;
 import se.utmana.app.web.Language;
 import se.utmana.app.web.OpenTo;
+import se.utmana.app.web.OwnTransactions;
 import se.utmana.app.web.Phrase;
 import se.utmana.app.web.RefusedException;
 
@@ -121,6 +122,7 @@ class BallotApi {
         .toList();
   }
 
+  @OwnTransactions
   @PutMapping("/votes/{statement}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void vote(Visit visit, @PathVariable int statement, @Valid @RequestBody VoteInput input) {
@@ -128,6 +130,7 @@ class BallotApi {
         ballots.cast(visit.dialogue(), voter(visit), statement, input.vote(), Channel.API));
   }
 
+  @OwnTransactions
   @DeleteMapping("/votes/{statement}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void withdraw(Visit visit, @PathVariable int statement) {

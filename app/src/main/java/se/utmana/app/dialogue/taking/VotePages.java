@@ -19,12 +19,14 @@ import se.utmana.app.dialogue.visit.Redirect;
 import se.utmana.app.dialogue.visit.Visit;
 import se.utmana.app.web.Audience;
 import se.utmana.app.web.OpenTo;
+import se.utmana.app.web.OwnTransactions;
 import se.utmana.app.web.Refusal;
 
 /** Answering, one statement at a time. */
 @Controller
 @RequestMapping("/d/{code}")
 @OpenTo(Audience.ANYONE)
+@OwnTransactions
 class VotePages {
 
   private final Ballots ballots;

@@ -39,6 +39,13 @@ public class Assets {
     return "/assets/" + version + "/";
   }
 
+  /** A static file that is known to exist. */
+  public byte[] content(String path) {
+    return find(path)
+        .orElseThrow(() -> new IllegalArgumentException("There is no static file " + path))
+        .plain();
+  }
+
   String version() {
     return version;
   }

@@ -14,9 +14,12 @@ import java.util.List;
 /** Holds an answer back until its effect is committed: nobody is told of what did not happen. */
 final class HeldResponse extends HttpServletResponseWrapper {
 
-  /** Headers that belong to the answer itself; cookies are not kept, they may be secrets. */
+  /** Headers that belong to the answer itself. */
   private static final List<String> KEPT =
       List.of("Content-Type", "Content-Language", "Content-Disposition", "ETag", "Location");
+
+  /** Cookies that every answer may bring, or that must never be given twice. */
+  private static final List<String> NOT_KEPT = List.of("csrf=", "session=");
 
   private final ByteArrayOutputStream body = new ByteArrayOutputStream();
   private final PrintWriter writer =
@@ -41,7 +44,11 @@ final class HeldResponse extends HttpServletResponseWrapper {
         headers.put(name, value);
       }
     }
-    return new Answer(getStatus(), headers, body.toByteArray());
+    var cookies =
+        getHeaders("Set-Cookie").stream()
+            .filter(cookie -> NOT_KEPT.stream().noneMatch(cookie::startsWith))
+            .toList();
+    return new Answer(getStatus(), headers, cookies, body.toByteArray());
   }
 
   @Override

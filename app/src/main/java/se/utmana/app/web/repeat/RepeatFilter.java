@@ -107,7 +107,7 @@ class RepeatFilter extends OncePerRequestFilter {
       response.sendError(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return;
     }
-    Answer.of(new Seal(request.secret()).open(earlier.answer())).writeTo(response);
+    Answer.of(new Seal(request.secret()).open(earlier.answer())).repeatTo(response);
   }
 
   /** Forms are compared by their fields, files not at all, other bodies up to a size. */

@@ -10,6 +10,11 @@ public final class GalleryAssets {
 
   private final Assets assets = new Assets();
 
+  /** The static files without a folder. */
+  public static Assets read() {
+    return new Assets();
+  }
+
   public GalleryAssets(Path folder) throws IOException {
     var names =
         List.of(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.utmana.app.web.asset.GalleryAssets;
 
 class SvgTests {
 
@@ -39,5 +40,22 @@ class SvgTests {
     var bar = new VoteBar(0, 0, 0);
     assertThat(List.of(bar.agreeEnd(), bar.passWidth(), bar.disagreeWidth())).containsOnly("0%");
     assertThat(new VoteBar(1, 1, 2).disagreeWidth()).isEqualTo("50%");
+  }
+
+  @Test
+  void aFileOfAPictureNeedsNoStyleSheet() {
+    var picture =
+        Svg.picture("p", 10, 10, "T", "A")
+            .group("p-soft", null)
+            .circle("p-1", 1, 1, 1)
+            .endGroup()
+            .text("p-strong p-halo", 1, 1, "end", 14, "class=\"p-1\"")
+            .end();
+    var file = new StandaloneSvg(GalleryAssets.read()).of(picture);
+    assertThat(file)
+        .doesNotContain(" class=", "var(", "style=")
+        .contains("<g fill=\"#4d5b64\">")
+        .contains("<circle fill=\"#1f5c4c\"", "paint-order=\"stroke\"", "font-weight=\"650\"")
+        .contains("class=&quot;p-1&quot;");
   }
 }

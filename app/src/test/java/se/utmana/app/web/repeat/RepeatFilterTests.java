@@ -106,6 +106,9 @@ class RepeatFilterTests {
     assertThat(second.headers().firstValue("Location"))
         .isPresent()
         .isEqualTo(first.headers().firstValue("Location"));
+    assertThat(second.headers().allValues("Set-Cookie"))
+        .hasSize(1)
+        .isEqualTo(first.headers().allValues("Set-Cookie"));
     assertThat(effects()).containsExactly("a");
   }
 
