@@ -1,5 +1,6 @@
 package se.utmana.app;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -26,7 +27,9 @@ final class CommandBeans implements IFactory, AutoCloseable {
 
   private ConfigurableApplicationContext application() {
     if (context == null) {
-      var settings = Map.<String, Object>of("utmana.data", DataOption.in(args).toString());
+      var folder = DataOption.in(args);
+      var settings = new HashMap<String, Object>(Map.of("utmana.data", folder.toString()));
+      LastPort.of(folder).ifPresent(port -> settings.put("server.port", port));
       context = Application.beside(Progress.silent(), settings);
     }
     return context;

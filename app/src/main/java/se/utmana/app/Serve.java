@@ -54,6 +54,7 @@ final class Serve implements Callable<Integer> {
     try {
       var server = start();
       progress.done();
+      LastPort.keep(data.folder, Application.port(server));
       out.println(text("console.ready", address(server)));
       server
           .getBeanProvider(FirstSteps.class)

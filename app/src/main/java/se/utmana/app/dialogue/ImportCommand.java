@@ -3,11 +3,11 @@ package se.utmana.app.dialogue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import se.utmana.app.account.PublicAddress;
 import se.utmana.app.console.ConsoleTexts;
 import se.utmana.app.console.StartFailure;
 import se.utmana.app.dialogue.exchange.Imports;
@@ -34,12 +34,14 @@ public class ImportCommand {
 
   private final Imports imports;
   private final Spaces spaces;
-  private final Environment environment;
+  private final Dialogues dialogues;
+  private final PublicAddress address;
 
-  ImportCommand(Imports imports, Spaces spaces, Environment environment) {
+  ImportCommand(Imports imports, Spaces spaces, Dialogues dialogues, PublicAddress address) {
     this.imports = imports;
     this.spaces = spaces;
-    this.environment = environment;
+    this.dialogues = dialogues;
+    this.address = address;
   }
 
   /** Prints the address of the results. */
@@ -61,12 +63,10 @@ public class ImportCommand {
               name,
               source,
               Role.PROCESS_LEADER.name());
-      var port = environment.getProperty("server.port", "8080");
+      var votes = dialogues.summary(dialogue.id()).map(DialogueSummary::votes).orElse(0);
       System.out.println(
           ConsoleTexts.text(
-              "console.import.done",
-              conversation.votes().size(),
-              "http://localhost:" + port + dialogue.path() + "/results"));
+              "console.import.done", votes, address.of(dialogue.path() + "/results")));
       return 0;
     } catch (PolisProblem problem) {
       System.err.println(problem.getMessage());
