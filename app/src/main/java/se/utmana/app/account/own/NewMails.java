@@ -50,7 +50,8 @@ class NewMails {
   }
 
   /** Uses the new address and tells the old one. */
-  Optional<Refusal> use(String secret, Account account, MailAddress mail) {
+  @Transactional
+  public Optional<Refusal> use(String secret, Account account, MailAddress mail) {
     if (links.use(secret).isEmpty()) {
       return Optional.of(Refusal.of("account.spent.title"));
     }

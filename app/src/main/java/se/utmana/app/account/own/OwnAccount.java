@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +35,10 @@ class OwnAccount {
       set mail = :mail
       where account_id = :id
         and erased_at is null
+        and not exists (
+          select 1
+          from account.account
+          where mail = :mail)
       """;
 
   /** What others refer to stays as a row without a person. */
@@ -101,12 +104,9 @@ class OwnAccount {
 
   /** Gives the account another address, unless somebody has it. */
   Optional<Refusal> changeMail(AccountId account, MailAddress mail) {
-    try {
-      database.sql(CHANGE_MAIL).param("id", account.value()).param("mail", mail.value()).update();
-      return Optional.empty();
-    } catch (DuplicateKeyException e) {
-      return Optional.of(Refusal.of("account.mail.taken"));
-    }
+    var changed =
+        database.sql(CHANGE_MAIL).param("id", account.value()).param("mail", mail.value()).update();
+    return changed == 1 ? Optional.empty() : Optional.of(Refusal.of("account.mail.taken"));
   }
 
   /** Takes the person out of everything; the last administrator appoints another first. */

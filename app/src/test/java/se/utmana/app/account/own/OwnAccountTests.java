@@ -115,6 +115,20 @@ class OwnAccountTests {
   }
 
   @Test
+  void refusesTheAddressOfAnotherAccount() throws InterruptedException {
+    var person = people.aPerson();
+    var other = people.aPerson();
+    var browser = signedIn(person);
+    browser.post("/account/mail", Map.of("mail", other.mail().value(), "current", People.PASSWORD));
+    var link = outbox.link(other.mail());
+
+    browser.get(link);
+    assertThat(browser.post(link, Map.of()).statusCode()).isEqualTo(409);
+
+    assertThat(accounts.get(person.id()).mail()).isEqualTo(person.mail());
+  }
+
+  @Test
   void showsATokenOnceAndKeepsItsHash() {
     var person = people.aPerson();
     var browser = signedIn(person);
