@@ -1,13 +1,10 @@
 package se.utmana.app.account.admin;
 
 import java.io.PrintStream;
-import java.util.concurrent.Callable;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import se.utmana.app.account.Account;
 import se.utmana.app.account.Accounts;
 import se.utmana.app.account.MailAddress;
@@ -20,7 +17,7 @@ import se.utmana.app.console.StartFailure;
 /** {@code ./utmana admin}: what whoever runs the machine may do without signing in. */
 @Component
 @Command(name = "admin")
-public class AdminCommand implements Callable<Integer> {
+public class AdminCommand {
 
   private static final int TOKEN_DAYS = 90;
 
@@ -30,20 +27,12 @@ public class AdminCommand implements Callable<Integer> {
   private final PublicAddress address;
   private final PrintStream out;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-
   AdminCommand(Accounts accounts, OneTimeLinks links, AccessTokens tokens, PublicAddress address) {
     this.accounts = accounts;
     this.links = links;
     this.tokens = tokens;
     this.address = address;
     this.out = System.out;
-  }
-
-  @Override
-  public Integer call() {
-    spec.commandLine().usage(System.err);
-    return ExitCode.USAGE;
   }
 
   /** Prints a link that opens the account with that address, and makes it an administrator's. */
