@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +27,17 @@ class DurabilityTests {
   private static final int ACKNOWLEDGEMENTS = 400;
 
   @TempDir Path temporary;
+
+  private final List<Process> writers = new ArrayList<>();
+
+  /** Also after a test that failed half way, nothing is left running. */
+  @AfterEach
+  void stopWhatStillRuns() throws InterruptedException {
+    for (var writer : writers) {
+      writer.destroyForcibly().waitFor();
+    }
+    open().close();
+  }
 
   @Test
   void keepsWhatWasAcknowledgedWhenTheServerIsKilled() throws Exception {
@@ -90,19 +104,22 @@ class DurabilityTests {
   }
 
   private Process start(int first, String manner) throws IOException {
-    return new ProcessBuilder(
-            ProcessHandle.current().info().command().orElseThrow(),
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            System.getProperty("java.class.path"),
-            DurableWriter.class.getName(),
-            temporary.resolve("data").toString(),
-            temporary.resolve("acknowledged").toString(),
-            String.valueOf(first),
-            manner)
-        .redirectErrorStream(true)
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .start();
+    var builder =
+        new ProcessBuilder(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                DurableWriter.class.getName(),
+                temporary.resolve("data").toString(),
+                temporary.resolve("acknowledged").toString(),
+                String.valueOf(first),
+                manner)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    var writer = builder.start();
+    writers.add(writer);
+    return writer;
   }
 
   private Set<Integer> acknowledged() throws IOException {

@@ -36,6 +36,7 @@ final class DurableWriter {
    *     careful} or {@code careless}
    */
   public static void main(String[] args) throws IOException, InterruptedException {
+    Thread.ofPlatform().daemon().start(DurableWriter::endWithTheTest);
     var database =
         EmbeddedDatabase.open(
             DataFolder.at(Path.of(args[0])),
@@ -85,5 +86,15 @@ final class DurableWriter {
   /** In one call to the operating system, so that no acknowledgement is cut or kept back. */
   private void acknowledge(int number) throws IOException {
     acknowledgements.write((number + "\n").getBytes(StandardCharsets.US_ASCII));
+  }
+
+  /** Standard input ends when the process of the test does, however it does. */
+  private static void endWithTheTest() {
+    try {
+      System.in.transferTo(OutputStream.nullOutputStream());
+    } catch (IOException e) {
+      // The same news as an end.
+    }
+    Runtime.getRuntime().halt(1);
   }
 }
