@@ -1,6 +1,7 @@
 package se.utmana.app.account.admin;
 
 import java.io.PrintStream;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -16,6 +17,7 @@ import se.utmana.app.console.StartFailure;
 
 /** {@code ./utmana admin}: what whoever runs the machine may do without signing in. */
 @Component
+@NamedInterface("commands")
 @Command(name = "admin")
 public class AdminCommand {
 

@@ -1,0 +1,4 @@
+package se.utmana.upward.upper;
+
+/** Stands above. */
+public record Upper(String name) {}
