@@ -16,12 +16,9 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import se.utmana.app.space.Room;
 import se.utmana.app.web.Language;
 import se.utmana.app.web.Phrase;
 import se.utmana.app.web.TextBook;
-import se.utmana.app.web.Texts;
-import se.utmana.app.web.Viewer;
 
 /** What the description of the API says beyond what the handlers say themselves. */
 @Configuration(proxyBeanMethods = false)
@@ -34,9 +31,7 @@ class OpenApiConfiguration {
     for (var language : Language.values()) {
       phrase.addProperty(language.code(), new StringSchema());
     }
-    SpringDocUtils.getConfig()
-        .addRequestWrapperToIgnore(Room.class, Viewer.class, Texts.class, Language.class)
-        .replaceWithSchema(Phrase.class, phrase);
+    SpringDocUtils.getConfig().replaceWithSchema(Phrase.class, phrase);
   }
 
   @Bean
