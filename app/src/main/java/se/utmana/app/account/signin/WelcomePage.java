@@ -7,10 +7,16 @@ import se.utmana.app.web.Page;
 /**
  * A new person's first page.
  *
+ * @param to where to go on to afterwards
  * @param isFirst whether this is the first administrator, who also tells the mail address
  */
 record WelcomePage(
-    String secret, boolean isFirst, boolean isAdministrator, WelcomeForm form, FormErrors errors)
+    String secret,
+    String to,
+    boolean isFirst,
+    boolean isAdministrator,
+    WelcomeForm form,
+    FormErrors errors)
     implements Page {
 
   @Override

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import se.utmana.app.account.Accounts;
 import se.utmana.app.account.MailAddress;
 import se.utmana.app.web.Audience;
@@ -53,25 +54,29 @@ class WelcomePages {
 
   @GetMapping("/welcome/{secret}")
   Page welcome(
-      @PathVariable String secret, HttpServletRequest request, HttpServletResponse response) {
+      @PathVariable String secret,
+      @RequestParam(defaultValue = "/") String to,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     return door(secret)
-        .map(door -> first(secret, door))
+        .map(door -> first(secret, LocalPath.of(to), door))
         .orElseGet(() -> SignInPages.spent(limits, request, response));
   }
 
   /** Whoever has an account already needs to say nothing. */
-  private Page first(String secret, Door door) {
+  private Page first(String secret, LocalPath to, Door door) {
     var known = door.mail().flatMap(accounts::findByMail);
     if (known.isPresent()) {
-      return new KnownPage(secret, known.get().name());
+      return new KnownPage(secret, to.value(), known.get().name());
     }
     var form = WelcomeForm.withMail(door.mail().map(MailAddress::value).orElse(""));
-    return page(secret, door, form, FormErrors.NONE);
+    return page(secret, to, door, form, FormErrors.NONE);
   }
 
   @PostMapping("/welcome/{secret}")
   Object enter(
       @PathVariable String secret,
+      @RequestParam(defaultValue = "/") String to,
       @Valid @ModelAttribute WelcomeForm form,
       BindingResult result,
       Texts texts,
@@ -87,7 +92,7 @@ class WelcomePages {
     var isKnown = door.mail().flatMap(accounts::findByMail).isPresent();
     var errors = isKnown ? FormErrors.NONE : errors(door, form, mail, result, texts);
     if (mail.isEmpty() || !errors.isEmpty()) {
-      return page(secret, door, form, errors);
+      return page(secret, LocalPath.of(to), door, form, errors);
     }
     var password = isKnown ? "" : form.password();
     var account = newcomers.enter(secret, form.name(), mail.get(), password, language);
@@ -95,7 +100,7 @@ class WelcomePages {
       return SignInPages.spent(limits, request, response);
     }
     sessions.begin(account.get(), request, response);
-    return "redirect:/";
+    return "redirect:" + LocalPath.of(to).value();
   }
 
   private FormErrors errors(
@@ -130,7 +135,9 @@ class WelcomePages {
                 });
   }
 
-  private static WelcomePage page(String secret, Door door, WelcomeForm form, FormErrors errors) {
-    return new WelcomePage(secret, door.isFirst(), door.isAdministrator(), form, errors);
+  private static WelcomePage page(
+      String secret, LocalPath to, Door door, WelcomeForm form, FormErrors errors) {
+    return new WelcomePage(
+        secret, to.value(), door.isFirst(), door.isAdministrator(), form, errors);
   }
 }

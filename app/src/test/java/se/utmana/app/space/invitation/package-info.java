@@ -1,0 +1,4 @@
+@NullMarked
+package se.utmana.app.space.invitation;
+
+import org.jspecify.annotations.NullMarked;
