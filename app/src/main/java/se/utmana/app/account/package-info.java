@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "account",
-    allowedDependencies = {"web", "console"})
+    allowedDependencies = {"web", "web :: *", "console"})
 package se.utmana.app.account;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "demo",
-    allowedDependencies = {"web", "account", "space", "challenge", "dialogue"})
+    allowedDependencies = {"web", "web :: *", "account", "space", "challenge", "dialogue"})
 package se.utmana.app.demo;
 
 import org.jspecify.annotations.NullMarked;

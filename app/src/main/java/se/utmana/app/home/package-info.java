@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "home",
-    allowedDependencies = {"web", "account", "space", "challenge", "dialogue"})
+    allowedDependencies = {"web", "web :: *", "account", "space", "challenge", "dialogue"})
 package se.utmana.app.home;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "space",
-    allowedDependencies = {"web", "account"})
+    allowedDependencies = {"web", "web :: *", "account"})
 package se.utmana.app.space;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,6 @@
 @NullMarked
 @ApplicationModule(
     displayName = "web",
-    type = ApplicationModule.Type.OPEN,
     allowedDependencies = {})
 package se.utmana.app.web;
 

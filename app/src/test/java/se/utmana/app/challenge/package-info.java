@@ -1,4 +1,0 @@
-@NullMarked
-package se.utmana.app.challenge;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package se.utmana.app.demo;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package se.utmana.app.dialogue;
-
-import org.jspecify.annotations.NullMarked;

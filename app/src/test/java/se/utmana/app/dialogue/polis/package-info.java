@@ -1,4 +1,0 @@
-@NullMarked
-package se.utmana.app.dialogue.polis;
-
-import org.jspecify.annotations.NullMarked;

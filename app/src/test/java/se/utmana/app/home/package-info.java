@@ -1,4 +1,0 @@
-@NullMarked
-package se.utmana.app.home;
-
-import org.jspecify.annotations.NullMarked;

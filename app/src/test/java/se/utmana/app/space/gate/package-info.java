@@ -1,4 +1,0 @@
-@NullMarked
-package se.utmana.app.space.gate;
-
-import org.jspecify.annotations.NullMarked;

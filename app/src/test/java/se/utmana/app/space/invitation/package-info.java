@@ -1,4 +1,0 @@
-@NullMarked
-package se.utmana.app.space.invitation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of long work. */
-@NullMarked
-package se.utmana.app.web.job;
-
-import org.jspecify.annotations.NullMarked;
