@@ -1,4 +1,0 @@
-package se.utmana.upward.upper;
-
-/** Stands above. */
-public record Upper(String name) {}
