@@ -16,7 +16,6 @@ import se.utmana.app.console.ConsoleTexts;
 import se.utmana.app.console.StartFailure;
 
 /** {@code ./utmana admin}: what whoever runs the machine may do without signing in. */
-@NamedInterface("command")
 @Component
 @NamedInterface("commands")
 @Command(name = "admin")
