@@ -1,0 +1,4 @@
+@NullMarked
+package se.utmana.app.journey;
+
+import org.jspecify.annotations.NullMarked;
