@@ -27,6 +27,13 @@ public record TestSite(int port) {
     return post(path, "application/json", body, headers);
   }
 
+  public HttpResponse<String> putJson(String path, String body, String... headers) {
+    return send(
+        request(path, headers)
+            .header("Content-Type", "application/json")
+            .PUT(BodyPublishers.ofString(body)));
+  }
+
   private HttpRequest.Builder request(String path, String... headers) {
     var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
     return headers.length == 0 ? request : request.headers(headers);

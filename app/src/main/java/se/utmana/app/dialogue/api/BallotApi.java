@@ -94,6 +94,7 @@ class BallotApi {
   }
 
   @PostMapping("/ballots")
+  @OwnTransactions
   @ResponseStatus(HttpStatus.CREATED)
   BallotView give(Visit visit, @RequestBody(required = false) @Nullable BallotInput input) {
     var type = input == null || input.actorType() == null ? "" : input.actorType();

@@ -1,6 +1,5 @@
 package se.utmana.app.dialogue.exchange;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -18,10 +17,10 @@ import se.utmana.app.dialogue.polis.PolisProblem;
 import se.utmana.app.space.Room;
 import se.utmana.app.web.Audience;
 import se.utmana.app.web.FormErrors;
-import se.utmana.app.web.Notices;
 import se.utmana.app.web.OpenTo;
 import se.utmana.app.web.Refusal;
 import se.utmana.app.web.Texts;
+import se.utmana.app.web.job.Jobs;
 
 /** Taking in whole dialogues. */
 @Controller
@@ -32,11 +31,11 @@ class ExchangePages {
   private static final int LONGEST = 200;
 
   private final Imports imports;
-  private final Notices notices;
+  private final Jobs jobs;
 
-  ExchangePages(Imports imports, Notices notices) {
+  ExchangePages(Imports imports, Jobs jobs) {
     this.imports = imports;
-    this.notices = notices;
+    this.jobs = jobs;
   }
 
   @GetMapping("/import")
@@ -48,7 +47,6 @@ class ExchangePages {
   Object take(
       Room room,
       Texts texts,
-      HttpServletResponse response,
       @RequestParam(defaultValue = "") List<MultipartFile> files,
       @RequestParam(defaultValue = "") String question,
       @RequestParam(defaultValue = "") String source)
@@ -65,10 +63,19 @@ class ExchangePages {
         return new ImportPage(room, question, source, FormErrors.of(refusal, texts));
       }
       var language = texts.language();
-      var dialogue =
-          imports.take(room.space().id(), conversation, language, name, source, Leading.role(room));
-      notices.leave(response, "dialogue.import.done");
-      return "redirect:" + room.path("dialogues/" + dialogue.id().value());
+      var role = Leading.role(room);
+      var job =
+          jobs.start(
+              room.viewer().requireAccount(),
+              "dialogue.import.title",
+              progress -> {
+                progress.step("dialogue.import.storing");
+                progress.reached(0, conversation.votes().size());
+                var dialogue =
+                    imports.take(room.space().id(), conversation, language, name, source, role);
+                return room.path("dialogues/" + dialogue.id().value());
+              });
+      return "redirect:" + job.path();
     } catch (PolisProblem problem) {
       var refusal = Refusal.at("files", problem.key(), problem.arguments());
       return new ImportPage(room, question, source, FormErrors.of(refusal, texts));

@@ -9,10 +9,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import se.utmana.app.dialogue.leading.Leading;
 import se.utmana.app.dialogue.polis.PolisWriter;
@@ -22,7 +22,7 @@ import se.utmana.app.web.Language;
 import se.utmana.app.web.OpenTo;
 
 /** Whole dialogues as files, for leaders and their programs: single votes are in them. */
-@Controller
+@RestController
 @RequestMapping({"/spaces/{space}/dialogues", "/api/v1/spaces/{space}/dialogues"})
 @OpenTo(Audience.SPACE_LEADER)
 class ExportFiles {

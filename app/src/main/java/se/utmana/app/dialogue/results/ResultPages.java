@@ -3,14 +3,17 @@ package se.utmana.app.dialogue.results;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import se.utmana.app.dialogue.Ballot;
 import se.utmana.app.dialogue.Ballots;
 import se.utmana.app.dialogue.visit.Visit;
@@ -18,6 +21,8 @@ import se.utmana.app.web.Audience;
 import se.utmana.app.web.OpenTo;
 import se.utmana.app.web.Page;
 import se.utmana.app.web.Texts;
+import se.utmana.app.web.live.Live;
+import se.utmana.app.web.picture.StandaloneSvg;
 import se.utmana.app.web.picture.Svg;
 
 /** The results of a dialogue, as a page and as files. */
@@ -28,14 +33,21 @@ class ResultPages {
 
   private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
+  private static final MediaType SVG = new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
+
   private final ResultsMaker maker;
   private final Surveys surveys;
   private final Ballots ballots;
+  private final Live live;
+  private final StandaloneSvg standalone;
 
-  ResultPages(ResultsMaker maker, Surveys surveys, Ballots ballots) {
+  ResultPages(
+      ResultsMaker maker, Surveys surveys, Ballots ballots, Live live, StandaloneSvg standalone) {
     this.maker = maker;
     this.surveys = surveys;
     this.ballots = ballots;
+    this.live = live;
+    this.standalone = standalone;
   }
 
   @GetMapping("/results")
@@ -83,6 +95,20 @@ class ResultPages {
     return LandscapePicture.isPossible(survey)
         ? file(CSV, "landscape.csv", ResultTables.people(survey))
         : ResponseEntity.notFound().build();
+  }
+
+  @GetMapping("/landscape.svg")
+  ResponseEntity<String> svg(Visit visit, Texts texts) {
+    return picture(surveys.of(visit.dialogue().id()), texts, Optional.empty())
+        .map(picture -> file(SVG, "landscape.svg", standalone.of(picture)))
+        .orElseGet(() -> ResponseEntity.notFound().build());
+  }
+
+  /** Says when the results have changed. */
+  @GetMapping("/live")
+  SseEmitter live(
+      Visit visit, @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last) {
+    return live.stream(News.topic(visit.dialogue().id()), last);
   }
 
   private static ResponseEntity<String> file(MediaType type, String name, String content) {

@@ -48,11 +48,6 @@ record ResultsPage(
     return statements().size() < results.statements().size();
   }
 
-  /** What the page listens to for changes. */
-  String topic() {
-    return Topics.of(visit.dialogue().id());
-  }
-
   /** {@code At least 9 of 10 in every group agree}. */
   String verdict(Results.Common one, Texts texts) {
     var who = results.groups().isEmpty() ? "all" : "groups";

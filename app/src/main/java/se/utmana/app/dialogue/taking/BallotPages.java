@@ -20,6 +20,7 @@ import se.utmana.app.dialogue.visit.Redirect;
 import se.utmana.app.dialogue.visit.Visit;
 import se.utmana.app.web.Audience;
 import se.utmana.app.web.OpenTo;
+import se.utmana.app.web.OwnTransactions;
 import se.utmana.app.web.Page;
 import se.utmana.app.web.Refusal;
 
@@ -57,6 +58,7 @@ class BallotPages {
   }
 
   @PostMapping("/start")
+  @OwnTransactions
   Object begin(
       Visit visit, HttpServletRequest request, @RequestParam(defaultValue = "") String actorType) {
     if (visit.hasBallot()) {
@@ -90,6 +92,7 @@ class BallotPages {
   }
 
   @PostMapping("/continue")
+  @OwnTransactions
   Object goOn(Visit visit, HttpServletRequest request, @RequestParam String ballot) {
     if (!isValid(visit.dialogue(), ballot)) {
       return new ContinuePage(visit, "", false);

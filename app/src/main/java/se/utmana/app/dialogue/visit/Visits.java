@@ -17,7 +17,6 @@ import se.utmana.app.dialogue.Dialogue;
 import se.utmana.app.dialogue.Dialogues;
 import se.utmana.app.space.Room;
 import se.utmana.app.space.Spaces;
-import se.utmana.app.web.Viewer;
 import se.utmana.app.web.Viewers;
 
 /**
@@ -60,19 +59,16 @@ class Visits implements HandlerMethodArgumentResolver {
       return new Visit(dialogue, space, viewer, true, false, voter);
     }
     var room = spaces.enter(space.slug(), viewer).orElse(null);
-    admit(dialogue, viewer, room);
+    admit(dialogue, room);
     var mayVote = !dialogue.isForMembers() || (room != null && room.isMember());
     return new Visit(dialogue, space, viewer, mayVote, room != null && room.isLeader(), voter);
   }
 
-  private static void admit(Dialogue dialogue, Viewer viewer, @Nullable Room room) {
+  private static void admit(Dialogue dialogue, @Nullable Room room) {
     var admitted =
         dialogue.isPublished()
             ? !dialogue.isForMembers() || room != null
             : room != null && room.isLeader();
-    if (!admitted && !viewer.isSignedIn()) {
-      throw new SignInFirst();
-    }
     if (!admitted) {
       throw missing();
     }
