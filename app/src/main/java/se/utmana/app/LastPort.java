@@ -17,7 +17,8 @@ final class LastPort {
 
   static void keep(Path folder, int port) {
     try {
-      if (Files.isDirectory(folder)) {
+      // With an external database the folder may be missing, or somebody else's.
+      if (Files.exists(folder.resolve("utmana-data"))) {
         Files.writeString(folder.resolve(FILE), port + "\n");
       }
     } catch (IOException e) {
