@@ -1,6 +1,7 @@
 package se.utmana.app.web.fault;
 
 import java.util.Set;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -37,6 +38,8 @@ record Fault(int status, HttpHeaders headers) {
       case RefusedException refused -> of(422);
       case MaxUploadSizeExceededException large -> of(413);
       case MultipartException broken -> of(400);
+      // The server reads a form when a filter asks for its first field.
+      case InvalidParameterException unread -> of(unread.getErrorCode());
       case HttpMessageNotReadableException unreadable -> of(400);
       case TypeMismatchException mistyped -> of(mistyped);
       case ErrorResponse told -> of(told);
