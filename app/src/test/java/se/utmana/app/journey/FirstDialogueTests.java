@@ -2,7 +2,6 @@ package se.utmana.app.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -66,7 +65,7 @@ class FirstDialogueTests {
       for (int i = 0; i < STATEMENTS.size(); i++) {
         var before = sentence(walk);
         walk.control(AriaRole.BUTTON, answer).click();
-        awaitAnotherThan(walk, before);
+        walk.awaitAnotherHeading(before);
         walk.look();
       }
       assertThatAllIsAnswered(walk);
@@ -88,7 +87,7 @@ class FirstDialogueTests {
           tabTo(walk, "Håller inte med");
           walk.page().keyboard().press("Enter");
         }
-        awaitAnotherThan(walk, before);
+        walk.awaitAnotherHeading(before);
         walk.look();
       }
       assertThatAllIsAnswered(walk);
@@ -115,14 +114,6 @@ class FirstDialogueTests {
 
   private static String sentence(Walk walk) {
     return walk.page().locator("h1").first().innerText();
-  }
-
-  private static void awaitAnotherThan(Walk walk, String before) {
-    walk.page()
-        .locator("h1")
-        .filter(new Locator.FilterOptions().setHasNotText(before))
-        .first()
-        .waitFor();
   }
 
   private void assertThatResultsAreHidden(Browser browser, String dialogue) {

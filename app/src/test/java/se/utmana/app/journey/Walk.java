@@ -61,6 +61,11 @@ final class Walk implements AutoCloseable {
     return page.getByRole(role, new Page.GetByRoleOptions().setName(beginning(name))).first();
   }
 
+  /** An answer that arrives without a new page is there when the heading is another. */
+  void awaitAnotherHeading(String before) {
+    page.locator("h1").filter(new Locator.FilterOptions().setHasNotText(before)).first().waitFor();
+  }
+
   Walk fill(String field, String text) {
     page.locator("#field-" + field).fill(text);
     return this;
