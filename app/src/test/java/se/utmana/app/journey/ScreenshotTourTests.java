@@ -120,7 +120,7 @@ class ScreenshotTourTests {
   }
 
   private static String name(Person person, String who, String path) {
-    var page = path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "one").replaceAll("[^a-zA-Z0-9]+", "-");
+    var page = Tour.kindOf(path).replaceAll("[^a-zA-Z0-9]+", "-");
     return "tour/%s-%s-%s/%s%s"
         .formatted(
             person.language().substring(0, 2),

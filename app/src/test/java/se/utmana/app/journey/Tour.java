@@ -30,6 +30,10 @@ final class Tour {
     this.page = page;
   }
 
+  static String kindOf(String path) {
+    return OBJECT.matcher(path).replaceAll("one");
+  }
+
   /** The path of one page of each kind that can be reached from here. */
   List<String> from(String... starts) {
     var waiting = new ArrayDeque<>(List.of(starts));
@@ -46,7 +50,7 @@ final class Tour {
   }
 
   private boolean isKnown(String path) {
-    return addressOfKind.putIfAbsent(OBJECT.matcher(path).replaceAll("*"), path) != null;
+    return addressOfKind.putIfAbsent(kindOf(path), path) != null;
   }
 
   private List<String> links() {
