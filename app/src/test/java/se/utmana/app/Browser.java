@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ public final class Browser implements AutoCloseable {
           "--headless",
           "--no-sandbox",
           "--disable-gpu",
+          "--disable-dev-shm-usage",
           "--disable-quic",
           "--no-first-run",
           "--disable-background-networking",
@@ -117,7 +119,13 @@ public final class Browser implements AutoCloseable {
   /** Keeps a picture of the whole page, to be looked at, under {@code target/screenshots}. */
   public static Path screenshot(Page page, String name) {
     var file = SCREENSHOTS.resolve(name + ".png");
-    page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    var options = new Page.ScreenshotOptions().setPath(file).setFullPage(true);
+    try {
+      page.screenshot(options);
+    } catch (PlaywrightException busy) {
+      // On a machine under load Chromium now and then has no picture of a long page; once more.
+      page.screenshot(options);
+    }
     return file;
   }
 
