@@ -1,17 +1,14 @@
 package se.utmana.app.dialogue.results;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import se.utmana.analysis.opinion.Landscape;
 import se.utmana.analysis.opinion.OpinionLandscape;
 import se.utmana.analysis.opinion.StableOptions;
-import se.utmana.analysis.opinion.Votes;
 import se.utmana.app.dialogue.Ballots;
 import se.utmana.app.dialogue.DialogueId;
 import se.utmana.app.dialogue.Statement;
@@ -33,7 +30,7 @@ class SurveyMaker {
   Survey make(DialogueId dialogue, List<Statement> statements) {
     var columnOf = new HashMap<Integer, Integer>();
     statements.forEach(one -> columnOf.put(one.number(), columnOf.size()));
-    var rows = new Rows(columnOf);
+    var rows = new VoteRows(columnOf);
     ballots.forEach(
         dialogue,
         row ->
@@ -47,7 +44,7 @@ class SurveyMaker {
         .forEach(one -> aside.add(columnOf.getOrDefault(one.number(), 0)));
     var landscape =
         OpinionLandscape.stable(rows.votes(), StableOptions.standard().withAside(aside));
-    return survey(landscape, rows.voters, statements);
+    return survey(landscape, rows.voters(), statements);
   }
 
   private static Survey survey(Landscape landscape, List<UUID> voters, List<Statement> statements) {
@@ -116,33 +113,5 @@ class SurveyMaker {
                     people.groupIndex(row),
                     people.isUncertain(row)))
         .toList();
-  }
-
-  /** Votes as they come from the database, sorted by voter. */
-  private static final class Rows {
-
-    private final Map<Integer, Integer> columnOf;
-    private final List<UUID> voters = new ArrayList<>();
-    private final List<int[]> cells = new ArrayList<>();
-
-    Rows(Map<Integer, Integer> columnOf) {
-      this.columnOf = columnOf;
-    }
-
-    void add(UUID voter, int statement, int value) {
-      var column = columnOf.get(statement);
-      if (column != null) {
-        if (voters.isEmpty() || !voters.getLast().equals(voter)) {
-          voters.add(voter);
-        }
-        cells.add(new int[] {voters.size() - 1, column, value});
-      }
-    }
-
-    Votes votes() {
-      var builder = Votes.builder(voters.size(), columnOf.size());
-      cells.forEach(cell -> builder.add(cell[0], cell[1], cell[2]));
-      return builder.build();
-    }
   }
 }
