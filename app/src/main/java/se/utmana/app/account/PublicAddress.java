@@ -28,6 +28,11 @@ public class PublicAddress {
     port = event.getWebServer().getPort();
   }
 
+  /** Whether somebody has said what the address is. */
+  public boolean isConfigured() {
+    return !configured.isEmpty();
+  }
+
   /** The full address of a path that begins with a slash. */
   public URI of(String path) {
     return URI.create((configured.isEmpty() ? "http://localhost:" + port : configured) + path);

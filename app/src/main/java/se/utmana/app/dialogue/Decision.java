@@ -35,7 +35,18 @@ public record Decision(LogEntry.Action action, LogEntry.@Nullable Reason reason,
       case RETURNED -> statement.with(StatementState.WAITING);
       case MADE_META -> statement.withMeta(true);
       case MADE_ORDINARY -> statement.withMeta(false);
-      case CREATED, EDITED, OPENED, CLOSED, IMPORTED ->
+      case CREATED,
+          EDITED,
+          OPENED,
+          CLOSED,
+          IMPORTED,
+          SHEETS_PRINTED,
+          COUNT_ADDED,
+          COUNT_CHANGED,
+          COUNT_REMOVED,
+          KIOSK_OPENED,
+          KIOSK_CLOSED,
+          EMBEDDING_CHANGED ->
           throw new IllegalArgumentException(action + " is not done to a statement");
     };
   }

@@ -1,6 +1,7 @@
 package se.utmana.app.dialogue;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import se.utmana.app.web.Phrase;
 import se.utmana.app.web.Refusal;
@@ -28,6 +29,18 @@ public record Dialogue(
 
   public boolean isForMembers() {
     return terms.participation() == Participation.MEMBERS;
+  }
+
+  /**
+   * Why no ballots can be handed out on paper, on a shared tablet or on other sites, empty when
+   * they can: none of these knows which member it has before it.
+   */
+  public Optional<Refusal> refusalOfSharedBallots() {
+    return isForMembers()
+        ? Optional.of(Refusal.of("dialogue.refusal.shared"))
+        : state == DialogueState.OPEN
+            ? Optional.empty()
+            : Optional.of(Refusal.of("dialogue.refusal." + state.name().toLowerCase(Locale.ROOT)));
   }
 
   /** Whether anybody but the leaders may see it. */

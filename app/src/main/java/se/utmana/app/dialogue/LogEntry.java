@@ -29,7 +29,14 @@ public record LogEntry(
     HIDDEN,
     MADE_META,
     MADE_ORDINARY,
-    RETURNED;
+    RETURNED,
+    SHEETS_PRINTED,
+    COUNT_ADDED,
+    COUNT_CHANGED,
+    COUNT_REMOVED,
+    KIOSK_OPENED,
+    KIOSK_CLOSED,
+    EMBEDDING_CHANGED;
 
     /** The key of the action's name. */
     public String key() {

@@ -69,7 +69,8 @@ public class PageRenderer implements HandlerMethodReturnValueHandler {
     output.writeTo(response.getOutputStream());
   }
 
-  static String templateOf(Class<?> page) {
+  /** The template of a page or of printed matter. */
+  public static String templateOf(Class<?> page) {
     var module = page.getPackageName().substring(ROOT.length()).replace('.', '/');
     return module + "/" + page.getSimpleName() + ".jte";
   }

@@ -19,7 +19,9 @@ import se.utmana.app.web.asset.Assets;
 @Component
 public class Shells {
 
-  static final String LANGUAGE_COOKIE = "language";
+  /** The cookie that keeps the language somebody chose. */
+  public static final String LANGUAGE_COOKIE = "language";
+
   static final String THEME_COOKIE = "theme";
   static final String NONCE = Shells.class.getName() + ".nonce";
 

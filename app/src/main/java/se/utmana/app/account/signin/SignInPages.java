@@ -120,9 +120,12 @@ class SignInPages {
   }
 
   @PostMapping("/sign-out")
-  String signOut(HttpServletRequest request, HttpServletResponse response) {
+  String signOut(
+      @RequestParam(defaultValue = "/") String to,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     sessions.end(request, response);
-    return "redirect:/";
+    return "redirect:" + LocalPath.of(to).value();
   }
 
   /** Only secrets that open nothing count, so that nobody's guesses stop a right one. */

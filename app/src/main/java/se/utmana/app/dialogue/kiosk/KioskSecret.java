@@ -1,0 +1,65 @@
+package se.utmana.app.dialogue.kiosk;
+
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import se.utmana.app.space.SpaceId;
+
+/**
+ * The secret in a kiosk's address: the space's id, so that one space alone is asked, and 18 random
+ * bytes. It is given out once; the database keeps its digest.
+ */
+record KioskSecret(SpaceId space, String text) {
+
+  private static final int SECRET_BYTES = 18;
+  private static final int BYTES = 2 * Long.BYTES + SECRET_BYTES;
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  static KioskSecret next(SpaceId space) {
+    var secret = new byte[SECRET_BYTES];
+    RANDOM.nextBytes(secret);
+    var id = space.value();
+    var bytes =
+        ByteBuffer.allocate(BYTES)
+            .putLong(id.getMostSignificantBits())
+            .putLong(id.getLeastSignificantBits())
+            .put(secret);
+    return new KioskSecret(
+        space, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array()));
+  }
+
+  static Optional<KioskSecret> parse(String text) {
+    try {
+      var bytes = Base64.getUrlDecoder().decode(text);
+      if (bytes.length != BYTES) {
+        return Optional.empty();
+      }
+      var buffer = ByteBuffer.wrap(bytes);
+      var space = new SpaceId(new UUID(buffer.getLong(), buffer.getLong()));
+      return Optional.of(new KioskSecret(space, text));
+    } catch (IllegalArgumentException notBase64) {
+      return Optional.empty();
+    }
+  }
+
+  String path() {
+    return "/kiosk/" + text;
+  }
+
+  byte[] digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(Base64.getUrlDecoder().decode(text));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every JDK has SHA-256", e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "KioskSecret of " + space;
+  }
+}
