@@ -1,8 +1,6 @@
 package se.utmana.analysis.opinion;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /**
  * The same votes with rows and columns in an order that follows from the votes alone, so that
@@ -11,23 +9,32 @@ import java.util.stream.IntStream;
 final class Canonical {
 
   private final Votes votes;
-  private final Colours colours;
+  private final Colours inPlay;
+  private final Key columnKey;
   private final int[] rows;
   private final int[] columns;
 
-  private Canonical(Votes votes, Colours colours, int[] rows, int[] columns) {
+  private Canonical(Votes votes, Colours inPlay, Key columnKey, int[] rows, int[] columns) {
     this.votes = votes;
-    this.colours = colours;
+    this.inPlay = inPlay;
+    this.columnKey = columnKey;
     this.rows = rows;
     this.columns = columns;
   }
 
-  /** O(V log n + N log N + C log C). */
+  /**
+   * Statements set aside only decide between people who otherwise voted the same. O(V log n + N log
+   * N + C log C).
+   */
   static Canonical of(Votes original, boolean[] aside) {
-    Colours colours = Colours.of(original, aside);
-    int[] rows = order(original.participants(), colours::row);
-    int[] columns = order(original.statements(), colours::column);
-    return new Canonical(reordered(original, rows, columns), colours, rows, columns);
+    Votes shaping = original.without(aside);
+    Colours inPlay = Colours.of(shaping, aside);
+    Colours all = shaping == original ? inPlay : Colours.of(original, aside);
+    Key columnKey = column -> (aside[column] ? all : inPlay).column(column);
+    int[] byAll = order(range(original.participants()), all::row);
+    int[] rows = shaping == original ? byAll : order(byAll, inPlay::row);
+    int[] columns = order(range(original.statements()), columnKey);
+    return new Canonical(reordered(original, rows, columns), inPlay, columnKey, rows, columns);
   }
 
   /** The colour of a row or a column. */
@@ -35,12 +42,38 @@ final class Canonical {
     long of(int index);
   }
 
-  private static int[] order(int size, Key key) {
-    return IntStream.range(0, size)
-        .boxed()
-        .sorted(Comparator.comparingLong(key::of))
-        .mapToInt(Integer::intValue)
-        .toArray();
+  private static int[] range(int size) {
+    int[] all = new int[size];
+    Arrays.setAll(all, index -> index);
+    return all;
+  }
+
+  // By colour; those of the same colour stay as they were.
+  private static int[] order(int[] before, Key key) {
+    long[] sorted = new long[before.length];
+    Arrays.setAll(sorted, key::of);
+    Arrays.parallelSort(sorted);
+    int[] taken = new int[before.length];
+    int[] order = new int[before.length];
+    for (int index : before) {
+      int first = firstOf(sorted, key.of(index));
+      order[first + taken[first]++] = index;
+    }
+    return order;
+  }
+
+  private static int firstOf(long[] sorted, long key) {
+    int low = 0;
+    int high = sorted.length - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sorted[middle] < key) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private static Votes reordered(Votes original, int[] rows, int[] columns) {
@@ -49,16 +82,23 @@ final class Canonical {
       newColumn[columns[j]] = j;
     }
     int[] starts = new int[rows.length + 1];
-    int[] cells = new int[original.count()];
-    int size = 0;
     for (int row = 0; row < rows.length; row++) {
-      for (int at = original.start(rows[row]); at < original.end(rows[row]); at++) {
-        cells[size++] = newColumn[original.statement(at)] << 2 | (original.sign(at) + 1);
-      }
-      starts[row + 1] = size;
-      Arrays.sort(cells, starts[row], size);
+      starts[row + 1] = starts[row] + original.countOf(rows[row]);
     }
-    return new Votes(columns.length, starts, cells);
+    int[] cells = new int[original.count()];
+    Votes votes = new Votes(columns.length, starts, cells);
+    Rows.forEach(
+        Rows.chunksOf(votes),
+        (chunk, from, to) -> {
+          for (int row = from; row < to; row++) {
+            int size = starts[row];
+            for (int at = original.start(rows[row]); at < original.end(rows[row]); at++) {
+              cells[size++] = newColumn[original.statement(at)] << 2 | (original.sign(at) + 1);
+            }
+            Arrays.sort(cells, starts[row], size);
+          }
+        });
+    return votes;
   }
 
   Votes votes() {
@@ -72,12 +112,12 @@ final class Canonical {
 
   /** The same for columns that nobody can tell apart by the votes. */
   long colourOfColumn(int column) {
-    return colours.column(columns[column]);
+    return columnKey.of(columns[column]);
   }
 
-  /** The same for people who voted the same. */
+  /** The same for people who voted the same on what is not set aside. */
   long colourOfRow(int row) {
-    return colours.row(rows[row]);
+    return inPlay.row(rows[row]);
   }
 
   /** Marks of original columns, in canonical order. */

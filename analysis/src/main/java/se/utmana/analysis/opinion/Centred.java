@@ -2,7 +2,6 @@ package se.utmana.analysis.opinion;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 
 /**
  * The vote table minus its column means, missing votes being exactly 0: sparse.
@@ -13,9 +12,7 @@ import java.util.stream.IntStream;
  */
 final class Centred {
 
-  private static final int VOTES_PER_CHUNK = 1 << 16;
   private static final long ATTEMPT = 0x5DEE_CE66_D1CEL;
-  private static final int MOST_CHUNKS = 64;
 
   private final Votes votes;
   private final int[] weights;
@@ -29,22 +26,38 @@ final class Centred {
     this.weights = weights;
     this.centre = centre;
     this.aside = aside;
-    this.chunkStarts = chunks(votes);
+    this.chunkStarts = Rows.chunksOf(votes);
   }
 
   /** Mean vote of each statement, 0 where nobody voted or the statement is set aside. O(V). */
   static double[] meansOf(Votes votes, Aside aside, int[] weights) {
-    double[] sums = new double[votes.statements()];
-    int[] counts = new int[votes.statements()];
-    votes.forEach(
-        (row, statement, sign) -> {
-          sums[statement] += weights[row] * sign;
-          counts[statement] += weights[row];
+    int[] chunks = Rows.chunksOf(votes);
+    int[][] counts = new int[chunks.length - 1][4 * votes.statements()];
+    Rows.forEach(
+        chunks,
+        (chunk, from, to) -> {
+          for (int row = from; row < to; row++) {
+            for (int at = votes.start(row); at < votes.end(row); at++) {
+              counts[chunk][votes.cell(at)] += weights[row];
+            }
+          }
         });
-    for (int j = 0; j < sums.length; j++) {
-      sums[j] = aside.contains(j) || counts[j] == 0 ? 0 : sums[j] / counts[j];
+    double[] means = new double[votes.statements()];
+    for (int j = 0; j < means.length; j++) {
+      means[j] = aside.contains(j) ? 0 : mean(counts, j);
     }
-    return sums;
+    return means;
+  }
+
+  private static double mean(int[][] counts, int statement) {
+    long sum = 0;
+    long all = 0;
+    for (int[] part : counts) {
+      int cell = 4 * statement;
+      sum += part[cell + 2] - part[cell];
+      all += part[cell] + part[cell + 1] + part[cell + 2];
+    }
+    return all == 0 ? 0 : (double) sum / all;
   }
 
   /** Every row once. */
@@ -75,8 +88,7 @@ final class Centred {
     double[] table = table(v);
     int chunks = chunkStarts.length - 1;
     double[][] partial = new double[chunks][];
-    IntStream range = IntStream.range(0, chunks);
-    (chunks > 1 ? range.parallel() : range).forEach(c -> partial[c] = gramOf(c, table));
+    Rows.forEach(chunkStarts, (chunk, from, to) -> partial[chunk] = gramOf(from, to, table));
     double[] sum = partial[0];
     for (int c = 1; c < chunks; c++) {
       for (int i = 0; i < sum.length; i++) {
@@ -86,9 +98,9 @@ final class Centred {
     return folded(sum);
   }
 
-  private double[] gramOf(int chunk, double[] table) {
+  private double[] gramOf(int from, int to, double[] table) {
     double[] sums = new double[table.length];
-    for (int row = chunkStarts[chunk]; row < chunkStarts[chunk + 1]; row++) {
+    for (int row = from; row < to; row++) {
       int start = votes.start(row);
       int end = votes.end(row);
       if (weights[row] == 0) {
@@ -129,20 +141,5 @@ final class Centred {
       }
     }
     return result;
-  }
-
-  private static int[] chunks(Votes votes) {
-    int chunks = Math.clamp(votes.count() / VOTES_PER_CHUNK, 1, MOST_CHUNKS);
-    int[] starts = new int[chunks + 1];
-    int row = 0;
-    for (int c = 1; c < chunks; c++) {
-      long until = (long) votes.count() * c / chunks;
-      while (votes.start(row) < until) {
-        row++;
-      }
-      starts[c] = row;
-    }
-    starts[chunks] = votes.participants();
-    return starts;
   }
 }

@@ -17,11 +17,13 @@ final class Colours {
   private static final int MOST_CHOICES = 200;
 
   private final Votes votes;
+  private final int[] chunks;
   private final long[] rows;
   private final long[] columns;
 
   private Colours(Votes votes, long[] columns) {
     this.votes = votes;
+    this.chunks = Rows.chunksOf(votes);
     this.rows = new long[votes.participants()];
     this.columns = columns;
   }
@@ -33,10 +35,12 @@ final class Colours {
       start[j] = aside[j] ? 2 : 1;
     }
     Colours colours = new Colours(votes, start);
-    for (int round = 0; round < ROUNDS; round++) {
+    for (int round = 0; round < ROUNDS && (round < 2 || !colours.areColumnsApart()); round++) {
       colours.refine();
     }
-    colours.tellApart();
+    if (!colours.areColumnsApart()) {
+      colours.tellApart();
+    }
     return colours;
   }
 
@@ -49,20 +53,34 @@ final class Colours {
   }
 
   private void refine() {
-    long[] sums = new long[columns.length];
-    for (int row = 0; row < rows.length; row++) {
+    long[][] sums = new long[chunks.length - 1][columns.length];
+    long[] seen = columns.clone();
+    Rows.forEach(chunks, (chunk, from, to) -> refine(from, to, seen, sums[chunk]));
+    for (int j = 0; j < columns.length; j++) {
+      long sum = 0;
+      for (long[] part : sums) {
+        sum += part[j];
+      }
+      columns[j] = mix(mix(columns[j]) + sum);
+    }
+  }
+
+  private void refine(int from, int to, long[] seen, long[] sums) {
+    for (int row = from; row < to; row++) {
       long sum = 0;
       for (int at = votes.start(row); at < votes.end(row); at++) {
-        sum += mix(columns[votes.statement(at)] + votes.sign(at));
+        sum += mix(seen[votes.statement(at)] + votes.sign(at));
       }
       rows[row] = mix(mix(rows[row]) + sum);
+      long[] mine = {mix(rows[row] - 1), mix(rows[row]), mix(rows[row] + 1)};
       for (int at = votes.start(row); at < votes.end(row); at++) {
-        sums[votes.statement(at)] += mix(rows[row] + votes.sign(at));
+        sums[votes.statement(at)] += mine[votes.sign(at) + 1];
       }
     }
-    for (int j = 0; j < columns.length; j++) {
-      columns[j] = mix(mix(columns[j]) + sums[j]);
-    }
+  }
+
+  private boolean areColumnsApart() {
+    return distinct(columns) == columns.length;
   }
 
   private void tellApart() {
@@ -89,7 +107,17 @@ final class Colours {
   }
 
   private long classes() {
-    return Arrays.stream(columns).distinct().count() + Arrays.stream(rows).distinct().count();
+    return distinct(columns) + (long) distinct(rows);
+  }
+
+  private static int distinct(long[] values) {
+    long[] sorted = values.clone();
+    Arrays.sort(sorted);
+    int count = sorted.length == 0 ? 0 : 1;
+    for (int i = 1; i < sorted.length; i++) {
+      count += sorted[i] == sorted[i - 1] ? 0 : 1;
+    }
+    return count;
   }
 
   // A column of the smallest colour that is shared by columns with different votes in them.

@@ -1,5 +1,8 @@
 package se.utmana.analysis.opinion;
 
+import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
+
 /** How a number of people voted, statement by statement. */
 final class Counts {
 
@@ -14,36 +17,33 @@ final class Counts {
   }
 
   static Counts ofAll(Votes votes) {
-    Counts counts = new Counts(votes.statements());
-    for (int row = 0; row < votes.participants(); row++) {
-      counts.add(votes, row);
-    }
-    return counts;
+    return ofGroups(votes, new int[votes.participants()], 1)[0];
   }
 
   /** Of those who are marked. O(V). */
   static Counts of(Votes votes, boolean[] people) {
-    Counts counts = new Counts(votes.statements());
-    for (int row = 0; row < people.length; row++) {
-      if (people[row]) {
-        counts.add(votes, row);
-      }
-    }
-    return counts;
+    int[] groups = new int[people.length];
+    Arrays.setAll(groups, row -> people[row] ? 0 : -1);
+    return ofGroups(votes, groups, 1)[0];
   }
 
   /** One table a group; {@code groups} holds an index or −1 for each participant. O(V). */
   static Counts[] ofGroups(Votes votes, int[] groups, int k) {
-    Counts[] counts = new Counts[k];
-    for (int g = 0; g < k; g++) {
-      counts[g] = new Counts(votes.statements());
-    }
-    for (int row = 0; row < votes.participants(); row++) {
-      if (groups[row] >= 0) {
-        counts[groups[row]].add(votes, row);
-      }
-    }
-    return counts;
+    int[] chunks = Rows.chunksOf(votes);
+    Counts[][] parts = new Counts[k][chunks.length - 1];
+    Rows.forEach(
+        chunks,
+        (chunk, from, to) -> {
+          for (int g = 0; g < k; g++) {
+            parts[g][chunk] = new Counts(votes.statements());
+          }
+          for (int row = from; row < to; row++) {
+            if (groups[row] >= 0) {
+              parts[groups[row]][chunk].add(votes, row);
+            }
+          }
+        });
+    return Arrays.stream(parts).map(part -> sum(part, votes.statements())).toArray(Counts[]::new);
   }
 
   static Counts sum(Counts[] parts, int statements) {
@@ -56,6 +56,18 @@ final class Counts {
       }
     }
     return sum;
+  }
+
+  /** The same with its statements in another order. */
+  Counts arranged(IntUnaryOperator place) {
+    Counts result = new Counts(seen.length);
+    for (int j = 0; j < seen.length; j++) {
+      int to = place.applyAsInt(j);
+      result.agree[to] = agree[j];
+      result.disagree[to] = disagree[j];
+      result.seen[to] = seen[j];
+    }
+    return result;
   }
 
   private void add(Votes votes, int row) {

@@ -9,24 +9,37 @@ final class Grouping {
 
   private final int[] labels;
   private final double[] gaps;
+  private final double[] certainties;
 
-  private Grouping(int[] labels, double[] gaps) {
+  /** Takes over its arrays; a label is a group or −1, the others have an entry a group. */
+  Grouping(int[] labels, double[] gaps, double[] certainties) {
     this.labels = labels;
     this.gaps = gaps;
+    this.certainties = certainties;
+  }
+
+  /** The same groups with other people in them. */
+  Grouping with(int[] otherLabels) {
+    return new Grouping(otherLabels, gaps, certainties);
+  }
+
+  /** The same groups, now known to be so sure. */
+  Grouping with(double[] otherCertainties) {
+    return new Grouping(labels, gaps, otherCertainties);
   }
 
   /**
-   * Largest group first; groups below the smallest size and people who are not placed get −1. O(V·k
-   * + N·D·k²).
+   * The same division with the largest group first; groups below the smallest size vanish and leave
+   * their people in none. O(N + k log k).
    */
-  static Grouping of(int[] raw, int k, boolean[] in, int smallest, Scores scores) {
+  Grouping arranged(int smallest) {
+    int k = gaps.length;
     int[] sizes = new int[k];
     int[] first = new int[k];
-    Arrays.fill(first, raw.length);
-    for (int row = raw.length - 1; row >= 0; row--) {
-      if (in[row]) {
-        sizes[raw[row]]++;
-        first[raw[row]] = row;
+    for (int row = labels.length - 1; row >= 0; row--) {
+      if (labels[row] >= 0) {
+        sizes[labels[row]]++;
+        first[labels[row]] = row;
       }
     }
     int[] kept =
@@ -42,24 +55,10 @@ final class Grouping {
     for (int g = 0; g < kept.length; g++) {
       renamed[kept[g]] = g;
     }
-    int[] labels = new int[raw.length];
-    for (int row = 0; row < raw.length; row++) {
-      labels[row] = in[row] ? renamed[raw[row]] : -1;
-    }
-    return new Grouping(labels, gaps(scores, labels, kept.length));
-  }
-
-  private static double[] gaps(Scores scores, int[] labels, int k) {
-    double[] gaps = new double[k];
-    Arrays.fill(gaps, k < 2 ? 0 : 1);
-    for (int g = 0; g < k; g++) {
-      for (int h = g + 1; h < k; h++) {
-        double gap = Valley.between(scores, labels, g, h);
-        gaps[g] = Math.min(gaps[g], gap);
-        gaps[h] = Math.min(gaps[h], gap);
-      }
-    }
-    return gaps;
+    return new Grouping(
+        Arrays.stream(labels).map(label -> label < 0 ? -1 : renamed[label]).toArray(),
+        Arrays.stream(kept).mapToDouble(g -> gaps[g]).toArray(),
+        Arrays.stream(kept).mapToDouble(g -> certainties[g]).toArray());
   }
 
   int k() {
@@ -74,6 +73,13 @@ final class Grouping {
   /** The gap between a group and the one nearest to it, 0..1. */
   double gap(int group) {
     return gaps[group];
+  }
+
+  /**
+   * How much of a group is found again when people are drawn anew, 0..1; 0 before that is known.
+   */
+  double certainty(int group) {
+    return certainties[group];
   }
 
   /** The least clear gap between any two groups, 0..1. */

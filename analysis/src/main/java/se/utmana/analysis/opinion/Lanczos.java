@@ -17,20 +17,34 @@ final class Lanczos {
   private final Centred matrix;
   private final int size;
   private final double tolerance;
+  private final double laterTolerance;
   private final List<double[]> basis = new ArrayList<>();
   private final List<Double> diagonal = new ArrayList<>();
   private final List<Double> beside = new ArrayList<>();
+  private List<double[]> near = List.of();
   private int starts;
 
   Lanczos(Centred matrix) {
-    this(matrix, EXACT);
+    this(matrix, EXACT, EXACT);
   }
 
-  /** {@code tolerance} bounds the residual, relative to the largest value. */
-  Lanczos(Centred matrix, double tolerance) {
+  /**
+   * Residuals are bounded relative to the largest value.
+   *
+   * @param tolerance of the first two pairs
+   * @param laterTolerance of the others
+   */
+  Lanczos(Centred matrix, double tolerance, double laterTolerance) {
     this.matrix = matrix;
     this.size = matrix.rank();
     this.tolerance = tolerance;
+    this.laterTolerance = laterTolerance;
+  }
+
+  /** Begins near these vectors instead of anywhere. */
+  Lanczos from(List<double[]> vectors) {
+    near = List.copyOf(vectors);
+    return this;
   }
 
   /** Eigenvalues, falling, and their vectors of length one (length 0 where the value is 0). */
@@ -47,7 +61,7 @@ final class Lanczos {
   Pairs largest(int most, double floor) {
     int wanted = Math.min(most, size);
     int check = wanted + 1;
-    double[] next = fresh();
+    double[] next = first();
     while (basis.size() < size) {
       double off = step(next);
       beside.add(off);
@@ -87,8 +101,10 @@ final class Lanczos {
     double top = Math.max(small.value(0), Double.MIN_NORMAL);
     for (int i = 0; i < wanted; i++) {
       double residual = Math.abs(off * small.lastEntry(i));
-      boolean isBelow = i >= ALWAYS && small.value(i) + residual < floor;
-      if (off == 0 || (residual > tolerance * top && !isBelow)) {
+      boolean isLater = i >= ALWAYS;
+      boolean isBelow = isLater && small.value(i) + residual < floor;
+      double bound = (isLater ? laterTolerance : tolerance) * top;
+      if (off == 0 || (residual > bound && !isBelow)) {
         return false;
       }
     }
@@ -114,6 +130,17 @@ final class Lanczos {
     return new Pairs(values, vectors);
   }
 
+  private double[] first() {
+    double[] start = new double[matrix.columns()];
+    near.forEach(vector -> addScaled(vector, 1, start));
+    double length = Math.sqrt(dot(start, start));
+    if (length == 0) {
+      return fresh();
+    }
+    copyScaled(start, 1 / length, start);
+    return start;
+  }
+
   /** A direction of length one that is not in the basis, or 0 when there is none to be found. */
   private double[] fresh() {
     double[] start = new double[matrix.columns()];
@@ -136,21 +163,6 @@ final class Lanczos {
         addScaled(q, -dot(q, v), v);
       }
     }
-  }
-
-  /** Gram and Schmidt, in order. */
-  static List<double[]> orthonormal(List<double[]> vectors) {
-    List<double[]> result = new ArrayList<>();
-    for (double[] vector : vectors) {
-      double[] v = vector.clone();
-      for (double[] q : result) {
-        addScaled(q, -dot(q, v), v);
-      }
-      double length = Math.sqrt(dot(v, v));
-      copyScaled(v, length == 0 ? 0 : 1 / length, v);
-      result.add(v);
-    }
-    return result;
   }
 
   private static double dot(double[] a, double[] b) {

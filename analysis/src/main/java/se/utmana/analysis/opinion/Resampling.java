@@ -1,70 +1,82 @@
 package se.utmana.analysis.opinion;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 
-/** How sure the groups are: everything again with the participants drawn anew. */
+/** How sure the groups are: once more with the participants drawn anew, many times. */
 final class Resampling {
 
-  // Source: B. Efron, Bootstrap methods (1979); C. Hennig, Cluster-wise assessment of cluster
-  // stability (2007): the mean Jaccard index of a group with what is most like it in each draw.
+  // Source: B. Efron, Bootstrap methods (1979); each person counts as often as a Poisson variable
+  // of mean 1 says, which many can draw at once (Hanley and MacGibbon, 2006). C. Hennig,
+  // Cluster-wise assessment of cluster stability (2007): the mean Jaccard index of a group with
+  // what is most like it in each draw. Sums are whole numbers: they do not depend on the threads.
 
   private static final long SEED = 0x6472_6177_6e21L;
-  private static final int MODEL_STEPS = 3;
+  private static final int STEPS = 2;
+  private static final double UNIT = 1 << 20;
 
   private final Votes votes;
-  private final Aside aside;
-  private final Structure structure;
   private final boolean[] in;
   private final int[] labels;
   private final int k;
-  private final int draws;
+  private final Everybody everybody;
 
-  Resampling(
-      Votes votes, Aside aside, Structure structure, boolean[] in, int[] labels, int k, int draws) {
+  Resampling(Votes votes, boolean[] in, int[] labels, int k, Everybody everybody) {
     this.votes = votes;
-    this.aside = aside;
-    this.structure = structure;
     this.in = in;
     this.labels = labels;
     this.k = k;
-    this.draws = draws;
+    this.everybody = everybody;
   }
 
   /**
    * How sure each group and each person is.
    *
    * @param certainties 0..1 a group
-   * @param memberships 0..1 a person, NaN for those in no group
+   * @param memberships 0..1 a person: the probability of being in the group they were put into, NaN
+   *     for those in none
    */
   @SuppressWarnings("ArrayRecordComponent")
   record Result(double[] certainties, double[] memberships) {}
 
   /**
-   * O(draws·V·(D² + k)).
+   * O(draws·V·k).
    *
    * @param names rows of the same name voted the same, and are equally sure
    */
-  Result run(IntToLongFunction names) {
-    List<Draw> all = IntStream.range(0, draws).parallel().mapToObj(this::draw).toList();
+  Result run(int draws, IntToLongFunction names) {
+    Sum sum =
+        IntStream.range(0, draws)
+            .parallel()
+            .collect(() -> new Sum(k, labels.length), this::draw, Sum::add);
     double[] certainties = new double[k];
-    double[] memberships = new double[labels.length];
-    for (Draw draw : all) {
-      for (int g = 0; g < k; g++) {
-        certainties[g] += draw.jaccard[g] / draws;
-      }
-      for (int row = 0; row < labels.length; row++) {
-        memberships[row] += draw.same[row] ? 1 : 0;
-      }
+    for (int g = 0; g < k; g++) {
+      certainties[g] = sum.likeness[g] / UNIT / draws;
     }
+    double[] memberships = new double[labels.length];
     for (int row = 0; row < labels.length; row++) {
-      memberships[row] = labels[row] < 0 ? Double.NaN : memberships[row] / draws;
+      memberships[row] = labels[row] < 0 ? Double.NaN : sum.memberships[row] / UNIT / draws;
     }
     level(memberships, names);
     return new Result(certainties, memberships);
+  }
+
+  /** What draws add up to, in units. */
+  private static final class Sum {
+    private final long[] likeness;
+    private final long[] memberships;
+
+    Sum(int k, int people) {
+      likeness = new long[k];
+      memberships = new long[people];
+    }
+
+    void add(Sum other) {
+      Arrays.setAll(likeness, g -> likeness[g] + other.likeness[g]);
+      Arrays.setAll(memberships, row -> memberships[row] + other.memberships[row]);
+    }
   }
 
   // Rows of the same name stand side by side.
@@ -81,62 +93,70 @@ final class Resampling {
     }
   }
 
-  @SuppressWarnings("ArrayRecordComponent")
-  private record Draw(double[] jaccard, boolean[] same) {}
-
-  private Draw draw(int number) {
+  private void draw(Sum sum, int number) {
     int[] weights = weights(number);
-    double[] centre = Centred.meansOf(votes, aside, weights);
-    Centred matrix = new Centred(votes, centre, aside, weights);
-    List<double[]> vectors = structure.followed(matrix);
-    Scores scores = Scores.of(votes, centre, vectors, structure.significantValues(), aside);
-    int[] placed = new int[weights.length];
-    for (int row = 0; row < placed.length; row++) {
-      placed[row] = in[row] ? weights[row] : 0;
+    int[] drawn = labels;
+    GroupShares shares = shares(weights, drawn);
+    for (int step = 1; step < STEPS; step++) {
+      drawn = placed(weights, drawn, shares);
+      shares = shares(weights, drawn);
     }
-    Splitting splitting = new Splitting(scores, placed);
-    while (splitting.k() < k) {
-      splitting.split();
-    }
-    VoteModel model = new VoteModel(votes, aside, placed, k);
-    return compare(model.refined(splitting.labels(), MODEL_STEPS));
+    compare(sum, weights, drawn, shares);
+  }
+
+  private GroupShares shares(int[] weights, int[] drawn) {
+    return new GroupShares(GroupVotes.of(votes, weights, drawn, k), everybody);
   }
 
   private int[] weights(int number) {
     SplittableRandom random = new SplittableRandom(SEED + number);
-    int[] weights = new int[votes.participants()];
-    for (int i = 0; i < weights.length; i++) {
-      weights[random.nextInt(weights.length)]++;
+    int[] weights = new int[labels.length];
+    for (int row = 0; row < weights.length; row++) {
+      int weight = Poisson.one(random.nextLong());
+      weights[row] = in[row] ? weight : 0;
     }
     return weights;
   }
 
-  private Draw compare(int[] drawn) {
+  private int[] placed(int[] weights, int[] drawn, GroupShares shares) {
+    int[] next = new int[drawn.length];
+    double[] fits = shares.room();
+    for (int row = 0; row < next.length; row++) {
+      next[row] = -1;
+      if (in[row]) {
+        shares.fits(votes, row, weights[row] > 0 ? drawn[row] : -1, fits);
+        next[row] = shares.best(fits);
+      }
+    }
+    return next;
+  }
+
+  private void compare(Sum sum, int[] weights, int[] drawn, GroupShares shares) {
     int[][] both = new int[k][k];
-    int[] ours = new int[k];
-    int[] theirs = new int[k];
-    for (int row = 0; row < labels.length; row++) {
+    double[] fits = shares.room();
+    for (int row = 0; row < drawn.length; row++) {
       if (labels[row] >= 0) {
-        both[labels[row]][drawn[row]]++;
-        ours[labels[row]]++;
-        theirs[drawn[row]]++;
+        shares.fits(votes, row, weights[row] > 0 ? drawn[row] : -1, fits);
+        both[labels[row]][shares.best(fits)]++;
+        sum.memberships[row] += Math.round(UNIT * shares.probability(fits, labels[row]));
       }
     }
-    double[] jaccard = new double[k];
-    int[] match = new int[k];
     for (int g = 0; g < k; g++) {
-      for (int h = 0; h < k; h++) {
-        double index = both[g][h] / (double) Math.max(1, ours[g] + theirs[h] - both[g][h]);
-        if (index > jaccard[g]) {
-          jaccard[g] = index;
-          match[g] = h;
-        }
+      sum.likeness[g] += Math.round(UNIT * likeness(both, g));
+    }
+  }
+
+  private double likeness(int[][] both, int group) {
+    double most = 0;
+    int ours = Arrays.stream(both[group]).sum();
+    for (int h = 0; h < k; h++) {
+      int theirs = 0;
+      for (int[] row : both) {
+        theirs += row[h];
       }
+      int shared = both[group][h];
+      most = Math.max(most, shared / (double) Math.max(1, ours + theirs - shared));
     }
-    boolean[] same = new boolean[labels.length];
-    for (int row = 0; row < labels.length; row++) {
-      same[row] = labels[row] >= 0 && drawn[row] == match[labels[row]];
-    }
-    return new Draw(jaccard, same);
+    return most;
   }
 }

@@ -34,6 +34,26 @@ final class Scores {
     return values[row * dimensions + dimension];
   }
 
+  /** Which of the centres is nearest to somebody, the first of equals. O(k·D). */
+  int nearest(int row, double[][] centres) {
+    int start = row * dimensions;
+    int best = 0;
+    double least = Double.POSITIVE_INFINITY;
+    for (int c = 0; c < centres.length; c++) {
+      double[] centre = centres[c];
+      double sum = 0;
+      for (int d = 0; d < centre.length; d++) {
+        double difference = values[start + d] - centre[d];
+        sum += difference * difference;
+      }
+      if (sum < least) {
+        least = sum;
+        best = c;
+      }
+    }
+    return best;
+  }
+
   /** O(V·D² + N·D³). */
   static Scores of(
       Votes votes, double[] centre, List<double[]> vectors, List<Double> variances, Aside aside) {

@@ -1,6 +1,7 @@
 package se.utmana.analysis.opinion;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * K-means without a draw of lots: starts with one cluster and splits the widest along its widest
@@ -8,7 +9,9 @@ import java.util.Arrays;
  */
 final class Splitting {
 
-  private static final int MOST_STEPS = 30;
+  private static final int MOST_STEPS = 15;
+
+  private static final int ROWS_PER_CHUNK = 1 << 11;
 
   private final Scores scores;
   private final int[] weights;
@@ -68,30 +71,25 @@ final class Splitting {
   }
 
   private boolean assign() {
-    boolean changed = false;
-    for (int row = 0; row < labels.length; row++) {
-      int best = 0;
-      double least = Double.POSITIVE_INFINITY;
-      for (int c = 0; c < centres.length; c++) {
-        double distance = distance(row, centres[c]);
-        if (distance < least) {
-          least = distance;
-          best = c;
-        }
+    int chunks = labels.length / ROWS_PER_CHUNK + 1;
+    boolean[] changed = new boolean[chunks];
+    IntStream all = IntStream.range(0, chunks);
+    (chunks > 1 ? all.parallel() : all)
+        .forEach(
+            chunk -> {
+              int end = Math.min(labels.length, (chunk + 1) * ROWS_PER_CHUNK);
+              for (int row = chunk * ROWS_PER_CHUNK; row < end; row++) {
+                int best = scores.nearest(row, centres);
+                changed[chunk] |= labels[row] != best;
+                labels[row] = best;
+              }
+            });
+    for (boolean one : changed) {
+      if (one) {
+        return true;
       }
-      changed |= labels[row] != best;
-      labels[row] = best;
     }
-    return changed;
-  }
-
-  private double distance(int row, double[] centre) {
-    double sum = 0;
-    for (int d = 0; d < dimensions; d++) {
-      double difference = scores.at(row, d) - centre[d];
-      sum += difference * difference;
-    }
-    return sum;
+    return false;
   }
 
   private void recentre() {

@@ -5,15 +5,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /** One computation in stable mode; everything is done in canonical order and mapped back. */
 final class StableRun {
+
+  // Groups are learned from this many votes at most; all people are then put into them. Rows stand
+  // in the order of hashes of their votes, so the first are as good as drawn by lot.
+  private static final int LEARNED_VOTES = 1 << 16;
+  private static final int STEPS = 3;
 
   private final Votes original;
   private final StableOptions options;
   private final Canonical canonical;
   private final boolean[] set;
   private final Votes votes;
+  private final Votes learned;
   private final Aside aside;
   private final boolean[] in;
   private final Structure structure;
@@ -28,20 +35,29 @@ final class StableRun {
     this.canonical = Canonical.of(original, given);
     this.set = canonical.canonicalColumns(given);
     this.votes = canonical.votes().without(this.set);
+    this.learned = votes.head(LEARNED_VOTES);
     this.aside = new Aside(votes, new boolean[given.length], canonical::colourOfColumn);
     this.in = Attendance.of(votes, aside.voted());
     this.centre = Centred.meansOf(votes, aside, Centred.once(votes));
-    this.structure = Structure.of(votes, centre, aside, options.mostGroups());
-    this.plane = Plane.of(centre, structure.leading(), aside);
+    this.structure = Structure.of(learned, centre, aside, options.mostGroups());
+    this.plane =
+        Plane.of(
+            centre,
+            learned == votes ? structure.leading() : structure.leadingOf(votes, centre, aside),
+            aside);
   }
 
   Landscape landscape() {
-    Optional<Grouping> found = grouping();
-    int k = found.map(Grouping::k).orElse(0);
+    int[] once = new int[votes.participants()];
+    for (int row = 0; row < once.length; row++) {
+      once[row] = in[row] ? 1 : 0;
+    }
+    VoteModel model = new VoteModel(votes, once);
+    Optional<Grouping> division = grouping().map(found -> extended(found, model));
+    Resampling.Result sure = resampled(division, model);
+    Optional<Grouping> found = division.map(one -> certain(one, sure));
     int[] labels = found.map(Grouping::labels).orElseGet(this::nobody);
-    Resampling.Result sure =
-        new Resampling(votes, aside, structure, in, labels, k, k == 0 ? 0 : options.bootstraps())
-            .run(canonical::colourOfRow);
+    int k = found.map(Grouping::k).orElse(0);
     Counts[] counts = Counts.ofGroups(canonical.votes(), labels, k);
     Counts[] voices = k == 0 ? new Counts[] {Counts.of(canonical.votes(), in)} : counts;
     Aside shown = new Aside(canonical.votes(), set, canonical::colourOfColumn);
@@ -55,9 +71,9 @@ final class StableRun {
         OpinionLandscape.VERSION,
         original.count(),
         pattern(found),
-        groups(found, sure, groupOf, counts, shown),
+        found.map(one -> groups(one, groupOf, counts, shown)).orElse(List.of()),
         people(groupOf, sure),
-        statements(groupOf, k),
+        statements(counts, voices),
         held(common, Side.AGREE),
         held(common, Side.DISAGREE),
         common,
@@ -73,8 +89,47 @@ final class StableRun {
     }
     Scores scores =
         Scores.of(
-            votes, centre, structure.significantVectors(), structure.significantValues(), aside);
-    return StableGroups.find(votes, aside, scores, in, options);
+            learned, centre, structure.significantVectors(), structure.significantValues(), aside);
+    boolean[] learnedIn = Arrays.copyOf(in, learned.participants());
+    return new StableGroups(learned, aside, scores, learnedIn, options).find();
+  }
+
+  // Everybody into the groups that were learned from some.
+  private Grouping extended(Grouping found, VoteModel model) {
+    if (learned == votes) {
+      return found;
+    }
+    int[] start = found.labels();
+    int[] labels = model.placed(start, model.shares(start, found.k()));
+    labels = model.refined(labels, found.k(), STEPS);
+    for (int row = 0; row < labels.length; row++) {
+      labels[row] = in[row] ? labels[row] : -1;
+    }
+    return found.with(labels).arranged(options.smallestGroup());
+  }
+
+  private Resampling.Result resampled(Optional<Grouping> division, VoteModel model) {
+    int[] labels = division.map(Grouping::labels).orElseGet(this::nobody);
+    int k = division.map(Grouping::k).orElse(0);
+    return new Resampling(votes, in, labels, k, model.everybody())
+        .run(k == 0 ? 0 : options.bootstraps(), canonical::colourOfRow);
+  }
+
+  // Nobody is forced: on a scale those between its ends are in neither, and where there are gaps
+  // somebody may be so much like several groups that they are more likely not in the best of them.
+  private Grouping certain(Grouping division, Resampling.Result sure) {
+    double least = isScale(division) ? People.UNCERTAIN_BELOW : 0.5;
+    Grouping known = division.with(sure.certainties());
+    int[] labels = division.labels();
+    for (int row = 0; row < labels.length; row++) {
+      labels[row] = sure.memberships()[row] < least ? -1 : labels[row];
+    }
+    Grouping certain = known.with(labels).arranged(options.smallestGroup());
+    return certain.k() < 2 ? known : certain;
+  }
+
+  private static boolean isScale(Grouping division) {
+    return division.leastGap() < StableGroups.CLEAR_GAP;
   }
 
   private int[] nobody() {
@@ -85,45 +140,40 @@ final class StableRun {
 
   private static Pattern pattern(Optional<Grouping> found) {
     return found
-        .map(g -> g.leastGap() >= StableGroups.CLEAR_GAP ? Pattern.GROUPS : Pattern.SCALE)
+        .map(division -> isScale(division) ? Pattern.SCALE : Pattern.GROUPS)
         .orElse(Pattern.NONE);
   }
 
-  private Statements statements(int[] groupOf, int k) {
-    Counts[] counts = Counts.ofGroups(original, groupOf, k);
-    Counts[] voices =
-        k == 0 ? new Counts[] {Counts.of(original, canonical.originalRows(in))} : counts;
+  private Statements statements(Counts[] counts, Counts[] voices) {
     Plane shown = plane.arranged(canonical::originalColumn);
-    Figures figures = new Figures(original.statements(), voices, shown);
+    Figures figures = new Figures(original.statements(), arranged(voices), shown);
     return new Statements(
-        Counts.ofAll(original),
-        counts,
+        Counts.ofAll(canonical.votes()).arranged(canonical::originalColumn),
+        arranged(counts),
         shown,
         figures.groupInformed(),
         figures.stablePriorities(options.aside()));
   }
 
-  private List<Group> groups(
-      Optional<Grouping> found,
-      Resampling.Result sure,
-      int[] groupOf,
-      Counts[] counts,
-      Aside shown) {
+  private Counts[] arranged(Counts[] counts) {
+    return Arrays.stream(counts)
+        .map(one -> one.arranged(canonical::originalColumn))
+        .toArray(Counts[]::new);
+  }
+
+  private List<Group> groups(Grouping found, int[] groupOf, Counts[] counts, Aside shown) {
     Counts placed = Counts.sum(counts, shown.statements());
     List<Group> groups = new ArrayList<>();
     for (int g = 0; g < counts.length; g++) {
-      List<Integer> members = new ArrayList<>();
-      for (int row = 0; row < groupOf.length; row++) {
-        if (groupOf[row] == g) {
-          members.add(row);
-        }
-      }
-      double certainty = sure.certainties()[g] * (1 + found.orElseThrow().gap(g)) / 2;
+      int group = g;
       groups.add(
           new Group(
               Group.idOf(g),
-              OptionalDouble.of(certainty),
-              members,
+              OptionalDouble.of(found.certainty(g) * (1 + found.gap(g)) / 2),
+              IntStream.range(0, groupOf.length)
+                  .filter(row -> groupOf[row] == group)
+                  .boxed()
+                  .toList(),
               Representatives.of(counts[g], placed, shown).stream()
                   .map(r -> r.at(canonical.originalColumn(r.statement())))
                   .toList()));
@@ -134,10 +184,14 @@ final class StableRun {
   private People people(int[] groupOf, Resampling.Result sure) {
     double[] x = new double[votes.participants()];
     double[] y = new double[votes.participants()];
-    for (int row = 0; row < x.length; row++) {
-      x[row] = plane.personAt(0, votes, row, aside);
-      y[row] = plane.personAt(1, votes, row, aside);
-    }
+    Rows.forEach(
+        Rows.chunksOf(votes),
+        (chunk, from, to) -> {
+          for (int row = from; row < to; row++) {
+            x[row] = plane.personAt(0, votes, row, aside);
+            y[row] = plane.personAt(1, votes, row, aside);
+          }
+        });
     return new People(
         canonical.originalRows(x),
         canonical.originalRows(y),

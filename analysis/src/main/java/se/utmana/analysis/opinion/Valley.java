@@ -2,84 +2,76 @@ package se.utmana.analysis.opinion;
 
 import java.util.Arrays;
 
-/** How clear the gap between two groups is along the line that joins their centres. */
+/** How clear the gap between two groups is along a line. */
 final class Valley {
 
   // Idea: a kernel density over both groups (Silverman, 1986) and the depth of its valley between
   // the two peaks: 0 where people spread evenly, 1 where nobody stands between.
 
   private static final int GRID = 128;
+  private static final double REACH = 4;
+  private static final double VARIANCE = Math.sqrt(0.5);
 
-  private Valley() {}
+  private final double[] line;
+  private final boolean[] far;
+  private int size;
 
-  /** 0..1. O(N·D + N + GRID²). */
-  static double between(Scores scores, int[] labels, int one, int other) {
-    double[] axis = new double[scores.dimensions()];
-    for (int d = 0; d < axis.length; d++) {
-      axis[d] = mean(scores, labels, other, d) - mean(scores, labels, one, d);
-    }
-    double[] line = new double[labels.length];
-    double[] side = new double[labels.length];
-    int size = 0;
-    for (int row = 0; row < labels.length; row++) {
-      if (labels[row] == one || labels[row] == other) {
-        for (int d = 0; d < axis.length; d++) {
-          line[size] += scores.at(row, d) * axis[d];
-        }
-        side[size++] = labels[row] == one ? 0 : 1;
-      }
-    }
-    return depth(Arrays.copyOf(line, size), Arrays.copyOf(side, size));
+  /** Room for so many people. */
+  Valley(int most) {
+    this.line = new double[most];
+    this.far = new boolean[most];
   }
 
-  private static double mean(Scores scores, int[] labels, int group, int dimension) {
-    double sum = 0;
-    int count = 0;
-    for (int row = 0; row < labels.length; row++) {
-      if (labels[row] == group) {
-        sum += scores.at(row, dimension);
-        count++;
-      }
-    }
-    return count == 0 ? 0 : sum / count;
+  /** Somebody's place on the line, and whether they are in the group at its far end. */
+  void add(double place, boolean isFar) {
+    line[size] = place;
+    far[size++] = isFar;
   }
 
-  private static double depth(double[] line, double[] side) {
-    double[] ends = {spreadMean(line, side, 0), spreadMean(line, side, 1)};
-    double width = bandwidth(line, side, ends);
+  /** 0..1. O(N + GRID²). */
+  double depth() {
+    double near = mean(false);
+    double end = mean(true);
+    double width = bandwidth(near, end);
     if (width == 0) {
-      return 1;
+      return near == end ? 0 : 1;
     }
-    double low = Arrays.stream(line).min().orElse(0);
-    double high = Arrays.stream(line).max().orElse(0);
-    double[] density = density(line, low, high, width);
-    int from = cell(ends[0], low, high);
-    int to = cell(ends[1], low, high);
-    double valley = Double.POSITIVE_INFINITY;
+    double low = Arrays.stream(line, 0, size).min().orElse(0);
+    double high = Arrays.stream(line, 0, size).max().orElse(0);
+    double[] density = density(low, high, width);
+    int from = cell(near, low, high);
+    int to = cell(end, low, high);
     int bottom = from;
     for (int i = from; i <= to; i++) {
-      if (density[i] < valley) {
-        valley = density[i];
-        bottom = i;
-      }
+      bottom = density[i] < density[bottom] ? i : bottom;
     }
     double left = Arrays.stream(density, 0, bottom + 1).max().orElse(0);
     double right = Arrays.stream(density, bottom, GRID).max().orElse(0);
-    double peak = Math.min(left, right);
-    return peak == 0 ? 0 : 1 - valley / peak;
+    return depth(density[bottom], Math.min(left, right));
   }
 
-  private static double[] density(double[] line, double low, double high, double width) {
+  // As deep as it is at least: among few people a valley may be chance. A density is a sum of
+  // kernels over Poisson many people, so its variance is the density times ∫K² / ∫K.
+  private static double depth(double valley, double peak) {
+    double surePeak = peak - Math.sqrt(VARIANCE * peak);
+    double sureValley = valley + Math.sqrt(VARIANCE * valley);
+    return surePeak <= sureValley ? 0 : 1 - sureValley / surePeak;
+  }
+
+  private double[] density(double low, double high, double width) {
     double[] histogram = new double[GRID];
-    for (double value : line) {
-      histogram[cell(value, low, high)]++;
+    for (int i = 0; i < size; i++) {
+      histogram[cell(line[i], low, high)]++;
+    }
+    double step = (high - low) / (GRID - 1) / width;
+    double[] kernel = new double[GRID];
+    for (int i = 0; i < GRID && i * step < REACH; i++) {
+      kernel[i] = StrictMath.exp(-0.5 * i * step * i * step);
     }
     double[] density = new double[GRID];
-    double step = (high - low) / (GRID - 1);
     for (int i = 0; i < GRID; i++) {
       for (int j = 0; j < GRID; j++) {
-        double t = (i - j) * step / width;
-        density[i] += histogram[j] * StrictMath.exp(-0.5 * t * t);
+        density[i] += histogram[j] * kernel[Math.abs(i - j)];
       }
     }
     return density;
@@ -90,21 +82,21 @@ final class Valley {
   }
 
   // Within the groups: the spread of both together would smooth the valley away.
-  private static double bandwidth(double[] line, double[] side, double[] ends) {
+  private double bandwidth(double near, double end) {
     double squares = 0;
-    for (int i = 0; i < line.length; i++) {
-      double difference = line[i] - ends[(int) side[i]];
+    for (int i = 0; i < size; i++) {
+      double difference = line[i] - (far[i] ? end : near);
       squares += difference * difference;
     }
-    double deviation = Math.sqrt(squares / Math.max(1, line.length));
-    return 1.06 * deviation * StrictMath.pow(line.length, -0.2);
+    double deviation = Math.sqrt(squares / Math.max(1, size));
+    return 1.06 * deviation * StrictMath.pow(Math.max(1, size), -0.2);
   }
 
-  private static double spreadMean(double[] line, double[] side, int which) {
+  private double mean(boolean which) {
     double sum = 0;
     int count = 0;
-    for (int i = 0; i < line.length; i++) {
-      if (side[i] == which) {
+    for (int i = 0; i < size; i++) {
+      if (far[i] == which) {
         sum += line[i];
         count++;
       }

@@ -44,7 +44,7 @@ public final class Votes {
 
   /** How many cells hold a vote, passes included. */
   public int count() {
-    return cells.length;
+    return starts[participants()];
   }
 
   /** How many votes the participant gave, passes included. */
@@ -111,8 +111,39 @@ public final class Votes {
     return new Votes(statements, starts, others);
   }
 
+  /** The first people whose votes together are at most so many, at least one; shares the cells. */
+  Votes head(int most) {
+    if (count() <= most) {
+      return this;
+    }
+    int found = Arrays.binarySearch(starts, most);
+    int people = Math.max(1, found < 0 ? -found - 2 : found);
+    return firstRows(people);
+  }
+
+  /** The first people; shares the cells. */
+  Votes firstRows(int people) {
+    return new Votes(statements, Arrays.copyOf(starts, people + 1), cells);
+  }
+
+  /** The given people, in that order. */
+  Votes rows(int[] people) {
+    int[] newStarts = new int[people.length + 1];
+    for (int row = 0; row < people.length; row++) {
+      newStarts[row + 1] = newStarts[row] + countOf(people[row]);
+    }
+    int[] kept = new int[newStarts[people.length]];
+    for (int row = 0; row < people.length; row++) {
+      System.arraycopy(cells, starts[people[row]], kept, newStarts[row], countOf(people[row]));
+    }
+    return new Votes(statements, newStarts, kept);
+  }
+
   /** The same table with some columns emptied. */
   Votes without(boolean[] columns) {
+    if (!anyOf(columns)) {
+      return this;
+    }
     int[] newStarts = new int[starts.length];
     int[] kept = new int[cells.length];
     int size = 0;
@@ -125,5 +156,14 @@ public final class Votes {
       newStarts[row + 1] = size;
     }
     return new Votes(statements, newStarts, Arrays.copyOf(kept, size));
+  }
+
+  private static boolean anyOf(boolean[] columns) {
+    for (boolean column : columns) {
+      if (column) {
+        return true;
+      }
+    }
+    return false;
   }
 }

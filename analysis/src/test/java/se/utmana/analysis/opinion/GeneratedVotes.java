@@ -39,6 +39,12 @@ record GeneratedVotes(Votes votes, int[] truth) {
     return new GeneratedVotes(builder.build(), truth);
   }
 
+  /** Where people belong by the shares of the true groups, their own votes left out. */
+  int[] optimum(int k) {
+    VoteModel model = new VoteModel(votes, Centred.once(votes));
+    return model.placed(truth, model.shares(truth, k));
+  }
+
   /** One opinion that people hold more or less of, without a gap. */
   static GeneratedVotes scale(int people, int statements, double filled, long seed) {
     SplittableRandom random = new SplittableRandom(seed);

@@ -1,7 +1,9 @@
 package se.utmana.analysis.opinion;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Compares two ways of dividing the same people. */
 final class Partitions {
@@ -24,6 +26,17 @@ final class Partitions {
     double expected = a * b / (one.length * (one.length - 1) / 2.0);
     double most = (a + b) / 2;
     return most == expected ? 1 : (sum - expected) / (most - expected);
+  }
+
+  /** The same, of those who are in a group both times. */
+  static double adjustedRandOfPlaced(Landscape one, Landscape other) {
+    int[] left = of(one);
+    int[] right = of(other);
+    int[] both =
+        IntStream.range(0, left.length).filter(i -> left[i] >= 0 && right[i] >= 0).toArray();
+    return adjustedRand(
+        Arrays.stream(both).map(i -> left[i]).toArray(),
+        Arrays.stream(both).map(i -> right[i]).toArray());
   }
 
   /** Group index of each participant, −1 for none. */

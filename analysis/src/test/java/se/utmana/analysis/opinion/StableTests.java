@@ -26,7 +26,7 @@ class StableTests {
       })
   void givesTheSameBitsForARealConversationInAnyOrder(String name) {
     Votes votes = PublicConversation.ofExport("opendata/" + name).votes();
-    assertOrderFree(votes, 3);
+    assertOrderFree(votes, 30);
   }
 
   @Test
@@ -47,18 +47,6 @@ class StableTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"brexit-consensus", "scoop-hivemind.biodiversity"})
-  void findsNoGroupsInRealVotesDealtAnew(String name) {
-    Votes votes = PublicConversation.ofExport("opendata/" + name).votes();
-    assertNoGroupsWhenDealtAnew(votes);
-  }
-
-  @Test
-  void findsNoGroupsInGeneratedVotesDealtAnew() {
-    assertNoGroupsWhenDealtAnew(planted(300, 60, 0.3, 0.6, 0.4).votes());
-  }
-
-  @ParameterizedTest
   @CsvSource({"2, 0.5 0.5", "2, 0.92 0.08", "3, 0.6 0.32 0.08", "4, 0.4 0.3 0.2 0.1"})
   void findsPlantedGroups(int k, String sizes) {
     double[] shares =
@@ -71,15 +59,6 @@ class StableTests {
         .isGreaterThan(0.95);
     assertThat(found.groups())
         .allSatisfy(group -> assertThat(group.certainty().orElseThrow()).isGreaterThan(0.8));
-  }
-
-  @Test
-  void callsAContinuumAScaleAndIsUnsureOfItsSplit() {
-    Landscape found = OpinionLandscape.stable(GeneratedVotes.scale(1000, 60, 0.4, 3).votes());
-    assertThat(found.pattern()).isEqualTo(Pattern.SCALE);
-    assertThat(found.groups())
-        .hasSize(2)
-        .allSatisfy(group -> assertThat(group.certainty().orElseThrow()).isLessThan(0.6));
   }
 
   @Test
@@ -131,15 +110,6 @@ class StableTests {
 
   private static double[] shares(double... shares) {
     return shares;
-  }
-
-  private static void assertNoGroupsWhenDealtAnew(Votes votes) {
-    Shuffled shuffled = new Shuffled(votes);
-    long none =
-        IntStream.range(0, 20)
-            .filter(seed -> OpinionLandscape.stable(shuffled.draw(seed), FEW).groups().isEmpty())
-            .count();
-    assertThat(none).isGreaterThanOrEqualTo(19);
   }
 
   private static void assertOrderFree(Votes votes, int times) {
