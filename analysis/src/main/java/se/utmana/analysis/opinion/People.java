@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 /** Where each participant stands; every argument is a row of {@link Votes}. */
 public final class People {
 
-  static final double UNCERTAIN_BELOW = 0.7;
+  static final double UNCERTAIN_BELOW = 0.8;
 
   private final double[] x;
   private final double[] y;

@@ -159,6 +159,13 @@ record PublicConversation(
         .withOrder(List.copyOf(order.keySet()));
   }
 
+  /** The columns moderated out or about the voter. */
+  Set<Integer> setAside() {
+    Set<Integer> aside = columns(moderatedOut);
+    aside.addAll(columns(meta));
+    return aside;
+  }
+
   private Set<Integer> columns(Set<Integer> ids) {
     Map<Integer, Integer> columns = index(statements);
     Set<Integer> result = new HashSet<>();
