@@ -28,12 +28,9 @@ final class Commands {
 
   private Commands() {}
 
-  /**
-   * The commands to be made for these arguments. A bean is only made when it is named: making one
-   * starts an application, and beside the server's that would be one too many.
-   */
+  /** The commands that these arguments name: making another would only cost time. */
   static Stream<Class<?>> among(List<String> args) {
-    return ALL.stream().filter(type -> !isBean(type) || args.contains(nameOf(type)));
+    return ALL.stream().filter(type -> args.contains(nameOf(type)));
   }
 
   static boolean isBean(Class<?> type) {

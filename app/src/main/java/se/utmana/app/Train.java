@@ -24,8 +24,6 @@ final class Train implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     var folder = Files.createTempDirectory("utmana-train");
     try {
-      // Started twice: the second start finds existing data, as nearly all later ones do.
-      start(folder);
       start(folder);
     } finally {
       delete(folder);

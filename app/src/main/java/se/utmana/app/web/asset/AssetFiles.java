@@ -39,7 +39,7 @@ class AssetFiles {
       return ResponseEntity.notFound().build();
     }
     var asset = found.get();
-    var isPacked = asset.isPacked() && encodings.contains("gzip");
+    var isPacked = encodings.contains("gzip") && asset.isPacked();
     var answer =
         ResponseEntity.ok()
             .cacheControl(version.equals(assets.version()) ? FOR_EVER : CacheControl.noStore())
