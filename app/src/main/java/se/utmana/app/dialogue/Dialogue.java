@@ -57,6 +57,11 @@ public record Dialogue(
     };
   }
 
+  /** Whether everybody may have the single votes, under random numbers. */
+  public boolean hasOpenVotes() {
+    return state == DialogueState.CLOSED && terms.publishesVotes();
+  }
+
   public boolean takesVotes(LocalDate today) {
     return refusal(today).isEmpty();
   }

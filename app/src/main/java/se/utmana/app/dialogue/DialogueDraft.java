@@ -12,6 +12,7 @@ import se.utmana.app.web.Phrase;
  * @param opensOn the first day to vote, null for as soon as it is opened
  * @param closesOn the last day to vote, null for until it is closed
  * @param illustrative whether its votes are made up to show how it works
+ * @param publishesVotes whether single votes become open data once it is closed
  * @param source where imported votes come from and under which licence, empty for our own
  */
 public record DialogueDraft(
@@ -25,7 +26,8 @@ public record DialogueDraft(
     @Nullable LocalDate opensOn,
     @Nullable LocalDate closesOn,
     boolean illustrative,
-    String source) {
+    String source,
+    boolean publishesVotes) {
 
   /** A dialogue for everybody with the link, moderated afterwards, without a set period. */
   public static DialogueDraft of(Phrase question, Phrase context) {
@@ -40,7 +42,8 @@ public record DialogueDraft(
         null,
         null,
         false,
-        "");
+        "",
+        false);
   }
 
   /** A dialogue with made-up votes, to show how one works. */
@@ -57,7 +60,8 @@ public record DialogueDraft(
         null,
         null,
         true,
-        "");
+        "",
+        false);
   }
 
   /** A dialogue that was held elsewhere. */
@@ -73,7 +77,8 @@ public record DialogueDraft(
         null,
         null,
         false,
-        source);
+        source,
+        false);
   }
 
   /** The same, for the members of the space only. */
@@ -89,7 +94,8 @@ public record DialogueDraft(
         opensOn,
         closesOn,
         illustrative,
-        source);
+        source,
+        publishesVotes);
   }
 
   /** The same, with statements looked at before or after they are shown. */
@@ -105,7 +111,8 @@ public record DialogueDraft(
         opensOn,
         closesOn,
         illustrative,
-        source);
+        source,
+        publishesVotes);
   }
 
   /** The same, with a first and a last day. */
@@ -121,6 +128,24 @@ public record DialogueDraft(
         opensOn,
         closesOn,
         illustrative,
-        source);
+        source,
+        publishesVotes);
+  }
+
+  /** The same, with single votes as open data once it is closed, or not. */
+  public DialogueDraft publishing(boolean votes) {
+    return new DialogueDraft(
+        question,
+        context,
+        challenge,
+        participation,
+        moderation,
+        asksActorType,
+        allowsStatements,
+        opensOn,
+        closesOn,
+        illustrative,
+        source,
+        votes);
   }
 }

@@ -20,11 +20,12 @@ class DialogueStore {
       """
       insert into dialogue.dialogue (
         space_id, id, code, question, context, challenge_id, state, participation, moderation,
-        asks_actor_type, allows_statements, opens_on, closes_on, illustrative, source, created_on)
+        asks_actor_type, allows_statements, opens_on, closes_on, illustrative, source, publishes_votes,
+        created_on)
       values (
         :space, :id, :code, :question::jsonb, :context::jsonb, :challenge, :state, :participation,
         :moderation, :asksActorType, :allowsStatements, :opensOn, :closesOn, :illustrative,
-        :source, :createdOn)
+        :source, :publishesVotes, :createdOn)
       """;
 
   private static final String INSERT_ADDRESS =
@@ -45,7 +46,8 @@ class DialogueStore {
         asks_actor_type = :asksActorType,
         allows_statements = :allowsStatements,
         opens_on = :opensOn,
-        closes_on = :closesOn
+        closes_on = :closesOn,
+        publishes_votes = :publishesVotes
       where space_id = :space
       and id = :id
       """;
@@ -53,7 +55,8 @@ class DialogueStore {
   private static final String SELECT =
       """
       select space_id, id, code, question, context, challenge_id, state, participation, moderation,
-        asks_actor_type, allows_statements, opens_on, closes_on, illustrative, source, created_on
+        asks_actor_type, allows_statements, opens_on, closes_on, illustrative, source,
+        publishes_votes, created_on
       from dialogue.dialogue
       where space_id = :space
       and id = :id
@@ -63,7 +66,8 @@ class DialogueStore {
   private static final String SELECT_FOR_UPDATE =
       """
       select space_id, id, code, question, context, challenge_id, state, participation, moderation,
-        asks_actor_type, allows_statements, opens_on, closes_on, illustrative, source, created_on
+        asks_actor_type, allows_statements, opens_on, closes_on, illustrative, source,
+        publishes_votes, created_on
       from dialogue.dialogue
       where space_id = :space
       and id = :id
@@ -81,7 +85,7 @@ class DialogueStore {
       """
       select d.space_id, d.id, d.code, d.question, d.context, d.challenge_id, d.state,
         d.participation, d.moderation, d.asks_actor_type, d.allows_statements, d.opens_on,
-        d.closes_on, d.illustrative, d.source, d.created_on,
+        d.closes_on, d.illustrative, d.source, d.publishes_votes, d.created_on,
         (select count(*) from dialogue.voter v
           where v.space_id = d.space_id and v.dialogue_id = d.id) as voters,
         (select count(*) from dialogue.vote v
@@ -176,7 +180,8 @@ class DialogueStore {
         .param("asksActorType", terms.asksActorType())
         .param("allowsStatements", terms.allowsStatements())
         .param("opensOn", terms.opensOn())
-        .param("closesOn", terms.closesOn());
+        .param("closesOn", terms.closesOn())
+        .param("publishesVotes", terms.publishesVotes());
   }
 
   private static Dialogue dialogue(ResultSet row) throws SQLException {
@@ -201,7 +206,8 @@ class DialogueStore {
         nullable(row, "opens_on", LocalDate.class),
         nullable(row, "closes_on", LocalDate.class),
         row.getBoolean("illustrative"),
-        row.getString("source"));
+        row.getString("source"),
+        row.getBoolean("publishes_votes"));
   }
 
   private static <T> @Nullable T nullable(ResultSet row, String column, Class<T> type)

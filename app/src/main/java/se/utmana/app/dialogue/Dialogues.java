@@ -71,12 +71,18 @@ public class Dialogues {
     return Code.isOne(code) ? store.findId(code).flatMap(store::find) : Optional.empty();
   }
 
-  /** Changes what the leaders decided; who may take part is fixed once people have begun. */
+  /**
+   * Changes what the leaders decided; who may take part and what becomes of their votes is fixed
+   * once people have begun.
+   */
   @Transactional
   public Optional<Refusal> edit(DialogueId id, DialogueDraft draft, String role) {
     var dialogue = held(id);
     if (dialogue.isPublished() && draft.participation() != dialogue.terms().participation()) {
       return Optional.of(Refusal.at("participation", "dialogue.refusal.participation"));
+    }
+    if (dialogue.isPublished() && draft.publishesVotes() != dialogue.terms().publishesVotes()) {
+      return Optional.of(Refusal.at("publishesVotes", "dialogue.refusal.publishesVotes"));
     }
     save(dialogue.with(draft), LogEntry.Action.EDITED, role);
     return Optional.empty();

@@ -25,6 +25,7 @@ record DialogueInput(
     @Nullable Moderation moderation,
     @Nullable Boolean asksActorType,
     @Nullable Boolean allowsStatements,
+    @Nullable Boolean publishesVotes,
     @Nullable LocalDate opensOn,
     @Nullable LocalDate closesOn,
     @Size(max = 1000) @Nullable List<Phrase> statements) {
@@ -76,6 +77,7 @@ record DialogueInput(
         opensOn,
         closesOn,
         terms != null && terms.illustrative(),
-        terms == null ? "" : terms.source());
+        terms == null ? "" : terms.source(),
+        Boolean.TRUE.equals(publishesVotes));
   }
 }

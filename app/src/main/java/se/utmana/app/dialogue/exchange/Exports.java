@@ -51,6 +51,24 @@ public class Exports {
             Map.of()));
   }
 
+  /** What everybody may have of a dialogue that opens its votes: without the days. */
+  public Optional<PolisConversation> open(Dialogue dialogue, Language language) {
+    return dialogue.hasOpenVotes()
+        ? polis(dialogue, language).map(Exports::withoutDays)
+        : Optional.empty();
+  }
+
+  private static PolisConversation withoutDays(PolisConversation from) {
+    return new PolisConversation(
+        from.topic(),
+        from.description(),
+        from.statements(),
+        from.votes().stream()
+            .map(vote -> new PolisVote(0, vote.participant(), vote.statement(), vote.sign()))
+            .toList(),
+        from.groups());
+  }
+
   /** Every vote as a line, empty while fewer than five have voted. */
   public Optional<String> csv(Dialogue dialogue) {
     var votes = votes(dialogue);
@@ -90,9 +108,9 @@ public class Exports {
   private static PolisStatement polis(Statement one, Language language) {
     var moderation =
         switch (one.state()) {
-          case WAITING -> 0;
+          // Whoever reads the files may count what nobody looked at; here it shapes nothing.
+          case WAITING, HIDDEN -> -1;
           case PUBLISHED -> 1;
-          case HIDDEN -> -1;
         };
     return new PolisStatement(
         Integer.toString(one.number()),

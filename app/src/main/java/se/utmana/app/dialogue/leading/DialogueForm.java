@@ -34,12 +34,13 @@ record DialogueForm(
     @Nullable Moderation moderation,
     @Nullable Boolean asksActorType,
     @Nullable Boolean allowsStatements,
+    @Nullable Boolean publishesVotes,
     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate opensOn,
     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate closesOn) {
 
   static final DialogueForm EMPTY =
       new DialogueForm(
-          "", "", "", "", "", Participation.LINK, Moderation.AFTER, false, true, null, null);
+          "", "", "", "", "", Participation.LINK, Moderation.AFTER, false, true, false, null, null);
 
   static DialogueForm of(Dialogue dialogue, List<Statement> seeds, Language language) {
     var terms = dialogue.terms();
@@ -55,6 +56,7 @@ record DialogueForm(
         terms.moderation(),
         terms.asksActorType(),
         terms.allowsStatements(),
+        terms.publishesVotes(),
         terms.opensOn(),
         terms.closesOn());
   }
@@ -78,6 +80,10 @@ record DialogueForm(
 
   boolean allows() {
     return Boolean.TRUE.equals(allowsStatements);
+  }
+
+  boolean publishes() {
+    return Boolean.TRUE.equals(publishesVotes);
   }
 
   List<String> lines() {
@@ -117,6 +123,7 @@ record DialogueForm(
         opensOn,
         closesOn,
         terms != null && terms.illustrative(),
-        terms == null ? "" : terms.source());
+        terms == null ? "" : terms.source(),
+        publishes());
   }
 }

@@ -146,7 +146,7 @@ public final class PolisWriter {
   }
 
   private static String inWords(long time) {
-    return IN_WORDS.format(Instant.ofEpochMilli(time));
+    return time == 0 ? "" : IN_WORDS.format(Instant.ofEpochMilli(time));
   }
 
   private static byte[] csv(Consumer<CsvWriter> rows) {

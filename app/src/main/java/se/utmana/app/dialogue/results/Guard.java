@@ -31,7 +31,26 @@ final class Guard {
     this.open = open;
   }
 
-  record Told(Spread all, List<Spread> groups) {}
+  /**
+   * What may be told.
+   *
+   * @param kinds how each kind of actor voted, another division of the same people
+   */
+  record Told(Spread all, List<Spread> groups, List<Spread> kinds) {}
+
+  /**
+   * With another division of the same people beside the groups. It is always rounded, and held back
+   * where the two divisions together would give a small number away.
+   */
+  static Told tell(Tally all, List<Tally> groups, List<Tally> kinds, boolean open) {
+    var told = tell(all, groups, open);
+    var beside = kinds.stream().map(kind -> spread(kind, false, FIVES)).toList();
+    var safe = new Divisions(all, groups, kinds).isSafe(told.all(), told.groups(), beside);
+    return new Told(
+        told.all(),
+        told.groups(),
+        safe ? beside : beside.stream().map(Spread::withoutParts).toList());
+  }
 
   /**
    * @param open whether votes still come in: then a single vote must not show in a sum either
@@ -42,14 +61,15 @@ final class Guard {
 
   private Told told() {
     if (all.seen() < Figure.FEWEST) {
-      return new Told(Spread.untold(), groups.stream().map(any -> Spread.untold()).toList());
+      return new Told(
+          Spread.untold(), groups.stream().map(any -> Spread.untold()).toList(), List.of());
     }
     var safe = !open && isSafe(Tally::seen) && PARTS.stream().allMatch(this::isSafe);
     var whole = safe && PARTS.stream().allMatch(part -> part.applyAsInt(all) >= Figure.FEWEST);
     var total = spread(all, whole, safe || groups.isEmpty() ? FIVES : TENS);
     var parts = groups.stream().map(group -> spread(group, safe, FIVES)).toList();
     var leaks = IntStream.range(0, PARTS.size()).anyMatch(part -> leaks(part, total, parts));
-    return new Told(leaks ? total.withoutParts() : total, parts);
+    return new Told(leaks ? total.withoutParts() : total, parts, List.of());
   }
 
   /** Whether the total, less what the other groups can have at most or least, gives one away. */

@@ -17,7 +17,6 @@ final class LandscapePicture {
   private static final double HEIGHT = 360;
   private static final double EDGE = 34;
   private static final int MOST_SIGNS = 2000;
-  private static final int COLOURS = 5;
 
   private final Survey survey;
   private final Texts texts;
@@ -61,7 +60,7 @@ final class LandscapePicture {
   }
 
   private void hull(Svg svg, int group) {
-    svg.path("p-hull p-" + colour(group), Hull.around(members(group), 14));
+    svg.path("p-hull p-" + (mark(group) + 1), Hull.around(members(group), 14));
   }
 
   private void sign(Svg svg, Survey.Person person) {
@@ -69,14 +68,14 @@ final class LandscapePicture {
     if (person.group() < 0 || person.uncertain()) {
       svg.circle("p-unsure p-faint", at.x(), at.y(), 2.2);
     } else {
-      sign(svg, person.group(), at);
+      sign(svg, mark(person.group()), at);
     }
   }
 
   /** A sign for each group besides its colour: circle, square, triangle, diamond, plus. */
-  private static void sign(Svg svg, int group, Point at) {
-    var css = "p-" + colour(group);
-    switch (group % COLOURS) {
+  private static void sign(Svg svg, int mark, Point at) {
+    var css = "p-" + (mark + 1);
+    switch (mark) {
       case 0 -> svg.circle(css, at.x(), at.y(), 2.8);
       case 1 -> svg.rect(css, at.x() - 2.5, at.y() - 2.5, 5, 5, 0);
       case 2 -> svg.path(css, "M" + Svg.point(at.x(), at.y() - 3.4) + "l3.2 5.6h-6.4Z");
@@ -136,7 +135,7 @@ final class LandscapePicture {
         Math.clamp(HEIGHT / 2 - (person.y() - centre.y()) * scale, 6, HEIGHT - 6));
   }
 
-  static int colour(int group) {
-    return group % COLOURS + 1;
+  private int mark(int group) {
+    return Results.GroupResult.mark(survey.groups().get(group).id());
   }
 }

@@ -17,6 +17,7 @@ final class ResultTables {
     var head = new ArrayList<>(List.of("statement", "text", "about-voter"));
     head.addAll(columns("all"));
     results.groups().forEach(group -> head.addAll(columns("group-" + group.id())));
+    results.kinds().forEach(kind -> head.addAll(columns("actor-" + kind.code())));
     var lines = new ArrayList<List<String>>();
     lines.add(head);
     for (var one : results.statements()) {
@@ -26,6 +27,7 @@ final class ResultTables {
       line.add(Boolean.toString(one.statement().meta()));
       line.addAll(cells(one.all()));
       one.groups().forEach(spread -> line.addAll(cells(spread)));
+      one.kinds().forEach(spread -> line.addAll(cells(spread)));
       lines.add(line);
     }
     return Cells.table(lines);

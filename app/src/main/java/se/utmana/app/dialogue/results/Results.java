@@ -13,6 +13,8 @@ import se.utmana.app.space.ActorType;
  *
  * @param participants how many voted, 0 when too few did for anything to be told
  * @param common what all groups lean the same way on, surest first
+ * @param scale its ends, where people stand along one
+ * @param kinds the kinds of actors that each statement is told for
  * @param divides what groups surely differ on, widest first
  */
 public record Results(
@@ -25,22 +27,48 @@ public record Results(
     List<StatementResult> statements,
     List<Common> common,
     List<Divided> divides,
-    List<ActorCount> actors) {
+    List<ActorCount> actors,
+    List<ActorType> kinds,
+    Optional<Scale> scale) {
 
   /** The fewest placed people among whom groups are looked for. */
   private static final int FEWEST_FOR_GROUPS = 15;
 
-  /** A statement with how all and each group voted. */
-  public record StatementResult(Statement statement, Spread all, List<Spread> groups) {
+  private static final int SIGNS = 5;
+
+  /** A statement with how all, each group and each kind of actor voted. */
+  public record StatementResult(
+      Statement statement, Spread all, List<Spread> groups, List<Spread> kinds) {
 
     public int number() {
       return statement.number();
     }
   }
 
-  /** An opinion group and the statements that tell it from the others. */
+  /**
+   * An opinion group and the statements that tell it from the others.
+   *
+   * @param percent its share of those in groups, to the nearest five
+   */
   public record GroupResult(
-      int index, String id, Figure size, double certainty, List<Telling> tells) {
+      int index, String id, Figure size, int percent, double certainty, List<Telling> tells) {
+
+    /** Which sign and colour it has: its letter's, so that they stay when groups come and go. */
+    public int mark() {
+      return mark(id);
+    }
+
+    static int mark(String id) {
+      return Math.floorMod(id.charAt(0) - 'A', SIGNS);
+    }
+
+    public List<Telling> agreeing() {
+      return tells.stream().filter(one -> one.side() == Side.AGREE).toList();
+    }
+
+    public List<Telling> disagreeing() {
+      return tells.stream().filter(one -> one.side() == Side.DISAGREE).toList();
+    }
 
     /** How sure the group is, in words. */
     public String certaintyKey() {
@@ -56,8 +84,22 @@ public record Results(
    *
    * @param tenths at least so many of ten in every group take the side
    * @param holds whether the votes are enough to say more than half of every group
+   * @param bridges whether it also holds among every kind of actor of whom ten have voted
+   * @param doubts the kinds of actors among whom it is not sure
    */
-  public record Common(StatementResult result, Side side, int tenths, boolean holds) {}
+  public record Common(
+      StatementResult result,
+      Side side,
+      int tenths,
+      boolean holds,
+      boolean bridges,
+      List<Doubt> doubts) {}
+
+  /** A kind of actor among whom something is not sure, or was not asked enough. */
+  public record Doubt(ActorType kind, boolean tooFew) {}
+
+  /** The ends of a scale: what those agree with who stand at each. */
+  public record Scale(StatementResult one, Side oneSide, StatementResult other, Side otherSide) {}
 
   /** A statement that two groups differ on. */
   public record Divided(StatementResult result, int agreeing, int disagreeing) {}

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import se.utmana.analysis.opinion.Side;
 import se.utmana.app.web.Phrase;
 
@@ -12,11 +13,13 @@ import se.utmana.app.web.Phrase;
  * {@code ">=68"} all but at most four, {@code "<5"} none to four.
  *
  * @param participants 0 when too few have voted for anything to be told
+ * @param parameters of the method
  * @param digest of the votes and the method: the same votes give the same digest
  */
 public record ResultsJson(
     String digest,
     String version,
+    Map<String, Integer> parameters,
     String pattern,
     int participants,
     int votes,
@@ -25,6 +28,13 @@ public record ResultsJson(
     List<CommonJson> commonGround,
     List<DividedJson> divides,
     List<ActorJson> actorTypes) {
+
+  private static final Map<String, Integer> PARAMETERS =
+      new TreeMap<>(
+          Map.of(
+              "bootstraps", SurveyMaker.OPTIONS.bootstraps(),
+              "smallestGroup", SurveyMaker.OPTIONS.smallestGroup(),
+              "mostGroups", SurveyMaker.OPTIONS.mostGroups()));
 
   /** A group and the statements that tell it from the others. */
   public record GroupJson(String id, String size, double certainty, List<TellingJson> represents) {}
@@ -49,10 +59,26 @@ public record ResultsJson(
 
   /** A statement with how all and each group voted. */
   public record StatementJson(
-      int number, Phrase text, boolean meta, SpreadJson all, Map<String, SpreadJson> groups) {}
+      int number,
+      Phrase text,
+      boolean meta,
+      SpreadJson all,
+      Map<String, SpreadJson> groups,
+      Map<String, SpreadJson> actorTypes) {}
 
-  /** A statement that at least so many of ten in every group take the side on. */
-  public record CommonJson(int statement, String side, int atLeastTenths, boolean holds) {}
+  /**
+   * A statement that at least so many of ten in every group take the side on.
+   *
+   * @param bridging whether it also holds in every kind of actor of whom ten have voted
+   * @param unsureAmong the kinds of actors in which it does not surely hold
+   */
+  public record CommonJson(
+      int statement,
+      String side,
+      int atLeastTenths,
+      boolean holds,
+      boolean bridging,
+      List<String> unsureAmong) {}
 
   /** A statement that two groups differ on. */
   public record DividedJson(int statement, String agreeing, String disagreeing) {}
@@ -65,6 +91,7 @@ public record ResultsJson(
     return new ResultsJson(
         results.digest(),
         results.version(),
+        PARAMETERS,
         results.pattern().name().toLowerCase(Locale.ROOT),
         results.participants(),
         results.votes(),
@@ -74,7 +101,12 @@ public record ResultsJson(
             .map(
                 one ->
                     new CommonJson(
-                        one.result().number(), side(one.side()), one.tenths(), one.holds()))
+                        one.result().number(),
+                        side(one.side()),
+                        one.tenths(),
+                        one.holds(),
+                        one.bridges(),
+                        one.doubts().stream().map(doubt -> doubt.kind().code()).toList()))
             .toList(),
         results.divides().stream()
             .map(
@@ -102,12 +134,17 @@ public record ResultsJson(
     results
         .groups()
         .forEach(group -> groups.put(group.id(), SpreadJson.of(one.groups().get(group.index()))));
+    var kinds = new LinkedHashMap<String, SpreadJson>();
+    for (int i = 0; i < results.kinds().size(); i++) {
+      kinds.put(results.kinds().get(i).code(), SpreadJson.of(one.kinds().get(i)));
+    }
     return new StatementJson(
         one.number(),
         one.statement().text(),
         one.statement().meta(),
         SpreadJson.of(one.all()),
-        groups);
+        groups,
+        kinds);
   }
 
   private static ActorJson actor(Results.ActorCount count) {

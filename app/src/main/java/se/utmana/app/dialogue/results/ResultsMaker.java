@@ -9,12 +9,14 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import se.utmana.analysis.opinion.Pattern;
 import se.utmana.analysis.opinion.Side;
+import se.utmana.analysis.opinion.report.Verdict;
 import se.utmana.app.dialogue.Ballots;
 import se.utmana.app.dialogue.Dialogue;
 import se.utmana.app.dialogue.DialogueId;
 import se.utmana.app.dialogue.DialogueState;
 import se.utmana.app.dialogue.Statement;
 import se.utmana.app.dialogue.Statements;
+import se.utmana.app.space.ActorType;
 
 /** Draws from a survey what may be told. */
 @Component
@@ -61,7 +63,9 @@ public class ResultsMaker {
           List.of(),
           List.of(),
           List.of(),
-          List.of());
+          List.of(),
+          List.of(),
+          Optional.empty());
     }
     var told = told(survey, all, open);
     var byNumber =
@@ -75,9 +79,11 @@ public class ResultsMaker {
         survey.votes(),
         groups(survey, byNumber, open),
         told,
-        survey.common().stream().flatMap(one -> common(one, byNumber).stream()).toList(),
+        survey.common().stream().flatMap(one -> common(one, survey, byNumber).stream()).toList(),
         survey.divides().stream().flatMap(one -> divided(one, byNumber).stream()).toList(),
-        actors);
+        actors,
+        survey.kinds(),
+        Scales.of(survey, told));
   }
 
   private static List<Results.StatementResult> told(
@@ -87,17 +93,14 @@ public class ResultsMaker {
             .collect(Collectors.toMap(Survey.Column::number, Function.identity()));
     return all.stream()
         .filter(Statement::isPublished)
-        .flatMap(
-            one ->
-                Optional.ofNullable(columns.get(one.number())).stream()
-                    .map(column -> told(one, column, open)))
+        .map(one -> told(one, columns.getOrDefault(one.number(), survey.empty(one.number())), open))
         .toList();
   }
 
   private static Results.StatementResult told(
       Statement statement, Survey.Column column, boolean open) {
-    var told = Guard.tell(column.all(), column.groups(), open);
-    return new Results.StatementResult(statement, told.all(), told.groups());
+    var told = Guard.tell(column.all(), column.groups(), column.kinds(), open);
+    return new Results.StatementResult(statement, told.all(), told.groups(), told.kinds());
   }
 
   private static List<Results.GroupResult> groups(
@@ -113,6 +116,7 @@ public class ResultsMaker {
                   g,
                   cluster.id(),
                   exact ? Figure.exact(cluster.size()) : Figure.rounded(cluster.size(), 5),
+                  Math.round(20f * cluster.size() / sizes) * 5,
                   cluster.certainty(),
                   cluster.tells().stream()
                       .flatMap(telling -> telling(telling, g, byNumber).stream())
@@ -129,12 +133,24 @@ public class ResultsMaker {
   }
 
   private static Optional<Results.Common> common(
-      Survey.Shared shared, Map<Integer, Results.StatementResult> byNumber) {
+      Survey.Shared shared, Survey survey, Map<Integer, Results.StatementResult> byNumber) {
     return Optional.ofNullable(byNumber.get(shared.number()))
         .map(
             result ->
                 new Results.Common(
-                    result, shared.side(), tenths(result, shared.side()), shared.holds()));
+                    result,
+                    shared.side(),
+                    tenths(result, shared.side()),
+                    shared.holds(),
+                    shared.bridges(),
+                    doubts(shared, survey.kinds())));
+  }
+
+  private static List<Results.Doubt> doubts(Survey.Shared shared, List<ActorType> kinds) {
+    return IntStream.range(0, kinds.size())
+        .filter(i -> shared.kinds().get(i) != Verdict.HOLDS)
+        .mapToObj(i -> new Results.Doubt(kinds.get(i), shared.kinds().get(i) == Verdict.TOO_FEW))
+        .toList();
   }
 
   private static int tenths(Results.StatementResult result, Side side) {

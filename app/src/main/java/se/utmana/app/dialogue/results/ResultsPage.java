@@ -29,6 +29,11 @@ record ResultsPage(
     return results.common().stream().filter(Results.Common::holds).limit(FIRST).toList();
   }
 
+  /** Whether there are kinds of actors beside the groups that a statement can bridge. */
+  boolean tellsBridging() {
+    return !results.kinds().isEmpty();
+  }
+
   /** What all lean towards where nothing is sure yet. */
   List<Results.Common> leaning() {
     return results.common().stream().filter(one -> one.tenths() >= 5).limit(FIRST).toList();
@@ -52,6 +57,12 @@ record ResultsPage(
   String verdict(Results.Common one, Texts texts) {
     var who = results.groups().isEmpty() ? "all" : "groups";
     return texts.get("dialogue.verdict." + who + "." + one.side().name(), one.tenths());
+  }
+
+  /** {@code Among young people it is not sure}. */
+  String doubt(Results.Doubt doubt, Texts texts) {
+    var kind = doubt.kind().label().in(texts.language());
+    return texts.get(doubt.tooFew() ? "dialogue.doubt.few" : "dialogue.doubt.unsure", kind);
   }
 
   /** {@code At least 8 of 10 agree}. */

@@ -35,7 +35,12 @@ record Standing(
   private static final int MOST = 5;
 
   /** A statement and what the voter answered. */
-  record Mine(Statement statement, Vote vote) {}
+  record Mine(Results.StatementResult result, Vote vote) {
+
+    Statement statement() {
+      return result.statement();
+    }
+  }
 
   static Standing of(UUID voter, List<Ballot> ballots, Survey survey, Results results) {
     var votes =
@@ -68,12 +73,17 @@ record Standing(
     return new Standing(votes.size(), needed, place, group, first(shared), first(apart), withAll);
   }
 
+  /** Whether the voter stands so near to several groups that it is not sure which is closest. */
+  boolean isBetween() {
+    return place.map(person -> person.uncertain() || person.group() < 0).orElse(false);
+  }
+
   private static List<Mine> first(List<Mine> all) {
     return all.stream().limit(MOST).toList();
   }
 
   private static Mine mine(Map<Integer, Vote> votes, Results.StatementResult result) {
-    return new Mine(result.statement(), votes.getOrDefault(result.number(), Vote.PASS));
+    return new Mine(result, votes.getOrDefault(result.number(), Vote.PASS));
   }
 
   private static boolean isOn(Side side, @org.jspecify.annotations.Nullable Vote vote) {

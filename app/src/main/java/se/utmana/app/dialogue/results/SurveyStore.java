@@ -28,6 +28,14 @@ class SurveyStore {
       and fingerprint = :fingerprint
       """;
 
+  private static final String LATEST =
+      """
+      select findings
+      from dialogue.landscape
+      where space_id = :space
+      and dialogue_id = :dialogue
+      """;
+
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private final JdbcClient jdbc;
@@ -46,6 +54,13 @@ class SurveyStore {
   Optional<Survey> find(DialogueId dialogue, String fingerprint) {
     return spec(FIND, dialogue)
         .param("fingerprint", fingerprint)
+        .query((row, number) -> JSON.readValue(row.getBytes("findings"), Survey.class))
+        .optional();
+  }
+
+  /** Whatever was computed last, of the votes as they were then. */
+  Optional<Survey> latest(DialogueId dialogue) {
+    return spec(LATEST, dialogue)
         .query((row, number) -> JSON.readValue(row.getBytes("findings"), Survey.class))
         .optional();
   }

@@ -83,6 +83,74 @@ class GuardTests {
         .isEqualTo(told.all().agree());
   }
 
+  /** With two divisions of the same people, nobody can work out a small number of either. */
+  @Test
+  void letsNoSmallNumberBeWorkedOutFromTwoDivisions() {
+    var random = new SplittableRandom(7);
+    int told = 0;
+    for (int i = 0; i < CASES; i++) {
+      var cells = new Tally[random.nextInt(1, 4)][random.nextInt(1, 4)];
+      int most = random.nextInt(1, 30);
+      for (var row : cells) {
+        for (int k = 0; k < row.length; k++) {
+          row[k] = tally(random, most);
+        }
+      }
+      // The last of each may be those outside of the division.
+      var groups = sums(cells, true).subList(0, cells.length - random.nextInt(2));
+      var kinds = sums(cells, false).subList(0, cells[0].length - random.nextInt(2));
+      var all = sum(sums(cells, true));
+      var spoken = Guard.tell(all, groups, kinds, random.nextBoolean());
+      told += spoken.kinds().stream().anyMatch(spread -> !spread.isUntold()) ? 1 : 0;
+      for (int p = 0; p < 3; p++) {
+        int part = p;
+        assertHidden(all, kinds, spoken.kinds(), part, value(all, part), value(all, part));
+        assertThat(spoken.kinds()).allMatch(spread -> spread.parts().get(part).low() != 1);
+      }
+    }
+    assertThat(told).isGreaterThan(CASES / 10);
+  }
+
+  private static void assertHidden(
+      Tally all, List<Tally> division, List<Spread> told, int part, int low, int high) {
+    var outside = value(all, part) - division.stream().mapToInt(one -> value(one, part)).sum();
+    for (int i = 0; i < division.size(); i++) {
+      if (value(division.get(i), part) < Figure.FEWEST && !told.get(i).isUntold()) {
+        long lows = 0;
+        long highs = 0;
+        for (int other = 0; other < division.size(); other++) {
+          lows += other == i ? 0 : told.get(other).parts().get(part).low();
+          highs += other == i ? 0 : told.get(other).parts().get(part).high();
+        }
+        var least = outside > 0 ? 0 : Math.max(0, low - highs);
+        assertThat(Math.min(4, high - lows)).as("of %s in %s", all, told).isGreaterThan(least);
+      }
+    }
+  }
+
+  private static int value(Tally tally, int part) {
+    return part == 0 ? tally.agree() : part == 1 ? tally.disagree() : tally.pass();
+  }
+
+  private static List<Tally> sums(Tally[][] cells, boolean rows) {
+    var sums = new ArrayList<Tally>();
+    for (int i = 0; i < (rows ? cells.length : cells[0].length); i++) {
+      var parts = new ArrayList<Tally>();
+      for (int k = 0; k < (rows ? cells[0].length : cells.length); k++) {
+        parts.add(rows ? cells[i][k] : cells[k][i]);
+      }
+      sums.add(sum(parts));
+    }
+    return sums;
+  }
+
+  private static Tally sum(List<Tally> parts) {
+    return new Tally(
+        parts.stream().mapToInt(Tally::agree).sum(),
+        parts.stream().mapToInt(Tally::disagree).sum(),
+        parts.stream().mapToInt(Tally::seen).sum());
+  }
+
   private static void assertHidden(int value, int of, Figure whole, List<Figure> others) {
     if (value >= Figure.FEWEST) {
       return;
