@@ -41,6 +41,7 @@ public class LedDialogues {
     public Browser browser(int port) {
       var browser = new Browser(port);
       browser.signIn(leader.mail(), People.PASSWORD);
+      browser.get("/");
       return browser;
     }
   }

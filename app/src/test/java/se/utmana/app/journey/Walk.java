@@ -31,7 +31,7 @@ final class Walk implements AutoCloseable {
     page.onPageError(faults::add);
     page.onConsoleMessage(
         message -> {
-          if (message.type().equals("error")) {
+          if (message.type().equals("error") && !isFormShownAgain(message.text())) {
             faults.add(message.text());
           }
         });
@@ -100,6 +100,11 @@ final class Walk implements AutoCloseable {
       same.navigate(page.url());
       Browser.assertAccessible(same);
     }
+  }
+
+  /** The browser calls it an error when a form that was refused is shown again. */
+  private static boolean isFormShownAgain(String message) {
+    return message.contains("status of 422");
   }
 
   private boolean isTooWide() {

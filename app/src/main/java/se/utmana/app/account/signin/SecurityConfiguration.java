@@ -22,6 +22,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
+  private static final String FRAMED = "/embed/";
+
   @Bean
   SecurityFilterChain security(
       HttpSecurity http, SessionContexts contexts, CsrfTokenRepository csrfTokens) {
@@ -57,12 +59,15 @@ class SecurityConfiguration {
 
   /**
    * A program that calls the API with a token, or without any cookie, cannot have been lured by
-   * another site: it brings nothing that a browser would add by itself.
+   * another site: it brings nothing that a browser would add by itself. A dialogue in a frame of
+   * another site gets no cookies from browsers, looks at none, and acts on what its form holds
+   * only.
    */
   private static RequestMatcher needsProofOfOrigin() {
     return request ->
         CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request)
-            && !(isApi(request) && (hasToken(request) || request.getCookies() == null));
+            && !(isApi(request) && (hasToken(request) || request.getCookies() == null))
+            && !request.getRequestURI().startsWith(FRAMED);
   }
 
   static boolean isApi(HttpServletRequest request) {

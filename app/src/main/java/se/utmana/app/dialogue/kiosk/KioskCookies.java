@@ -33,9 +33,14 @@ record KioskCookies(BallotTokens tokens) {
     add(response, cookie(request, kiosk.path(), NAME, ballot, null));
   }
 
+  /** Takes the ballot away. */
+  void take(HttpServletRequest request, HttpServletResponse response, KioskSecret kiosk) {
+    add(response, cookie(request, kiosk.path(), NAME, "", Duration.ZERO));
+  }
+
   /** Nothing of one person is left for the next, not even the language. */
   void forget(HttpServletRequest request, HttpServletResponse response, KioskSecret kiosk) {
-    add(response, cookie(request, kiosk.path(), NAME, "", Duration.ZERO));
+    take(request, response, kiosk);
     add(response, cookie(request, "/", Shells.LANGUAGE_COOKIE, "", Duration.ZERO));
   }
 

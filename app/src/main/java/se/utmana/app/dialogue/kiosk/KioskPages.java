@@ -48,7 +48,7 @@ class KioskPages {
     this.addresses = addresses;
   }
 
-  /** Whatever the last person left is gone as soon as this page is shown. */
+  /** The ballot of the last person is gone as soon as this page is shown. */
   @GetMapping
   Object start(
       @PathVariable String secret,
@@ -58,7 +58,7 @@ class KioskPages {
     return door.enter(
         secret,
         view -> {
-          cookies.forget(request, response, view.secret());
+          cookies.take(request, response, view.secret());
           return new KioskStartPage(
               view,
               door.shown(view),

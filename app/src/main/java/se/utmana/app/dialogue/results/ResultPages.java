@@ -36,14 +36,21 @@ class ResultPages {
   private static final MediaType SVG = new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
 
   private final ResultsMaker maker;
+  private final ByChannelMaker channels;
   private final Surveys surveys;
   private final Ballots ballots;
   private final Live live;
   private final StandaloneSvg standalone;
 
   ResultPages(
-      ResultsMaker maker, Surveys surveys, Ballots ballots, Live live, StandaloneSvg standalone) {
+      ResultsMaker maker,
+      ByChannelMaker channels,
+      Surveys surveys,
+      Ballots ballots,
+      Live live,
+      StandaloneSvg standalone) {
     this.maker = maker;
+    this.channels = channels;
     this.surveys = surveys;
     this.ballots = ballots;
     this.live = live;
@@ -55,7 +62,13 @@ class ResultPages {
     var results = maker.of(visit.dialogue());
     var survey = surveys.of(visit.dialogue().id());
     var me = standing(visit, survey, results).flatMap(Standing::place);
-    return new ResultsPage(visit, results, ballots.today(), picture(survey, texts, me), all);
+    return new ResultsPage(
+        visit,
+        results,
+        channels.of(visit.dialogue()),
+        ballots.today(),
+        picture(survey, texts, me),
+        all);
   }
 
   @GetMapping("/standing")

@@ -11,12 +11,14 @@ import se.utmana.app.web.picture.Svg;
 /**
  * What the votes of a dialogue show.
  *
+ * @param channels the same by channel, with the hands that were counted
  * @param picture empty while too few have been placed
  * @param everything whether all statements are listed, or the first
  */
 record ResultsPage(
     Visit visit,
     Results results,
+    ByChannel channels,
     LocalDate today,
     Optional<Svg.Picture> picture,
     boolean everything)

@@ -45,6 +45,15 @@ class SheetStore {
       order by r.id desc
       """;
 
+  private static final String SELECT_STATEMENTS =
+      """
+      select unnest(statements)
+      from dialogue.print_run
+      where space_id = :space
+      and dialogue_id = :dialogue
+      and id = :run
+      """;
+
   private static final String SELECT_CODES =
       """
       select code
@@ -112,6 +121,13 @@ class SheetStore {
 
   List<PrintRun.Progress> runs(DialogueId dialogue) {
     return spec(SELECT_RUNS, dialogue).query((row, number) -> progress(dialogue, row)).list();
+  }
+
+  List<Integer> statements(DialogueId dialogue, UUID run) {
+    return spec(SELECT_STATEMENTS, dialogue)
+        .param("run", run)
+        .query((row, number) -> row.getInt(1))
+        .list();
   }
 
   List<SheetCode> codes(PrintRun run) {

@@ -1,6 +1,7 @@
 package se.utmana.app.dialogue.sheet;
 
 import java.security.SecureRandom;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import se.utmana.app.dialogue.Ballot;
 import se.utmana.app.dialogue.BallotTokens;
 import se.utmana.app.dialogue.Ballots;
@@ -116,6 +118,22 @@ public class Sheets {
     return refusal;
   }
 
+  /** Counts many sheets, all or none; those that were typed in before are replaced. */
+  @Transactional
+  public Optional<Refusal> enterAll(Dialogue dialogue, List<SheetEntry> entries) {
+    // In one order for all, so that two files with the same sheets do not wait for each other.
+    var sorted =
+        entries.stream().sorted(Comparator.comparing(entry -> entry.code().text())).toList();
+    for (var entry : sorted) {
+      var refusal = enter(dialogue, entry, true);
+      if (refusal.isPresent()) {
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        return refusal;
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Takes back what was typed in, as if the sheet still lay in the pile. */
   @Transactional
   public Optional<Refusal> clear(Dialogue dialogue, SheetCode code) {
@@ -139,7 +157,7 @@ public class Sheets {
     if (entry.answers().isEmpty()) {
       return Optional.of(Refusal.at("code", "dialogue.sheet.blank"));
     }
-    var printed = find(dialogue.id(), sheet.get().run()).orElseThrow().run().statements();
+    var printed = store.statements(dialogue.id(), sheet.get().run());
     return entry.answers().keySet().stream()
         .filter(number -> !printed.contains(number))
         .findFirst()

@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import se.utmana.app.web.PageRenderer;
@@ -46,6 +47,7 @@ public class Press {
 
   Press(TemplateEngine templates) {
     this.templates = templates;
+    FontMappers.set(new OwnTypeface(regular));
   }
 
   /** The paper as a PDF file, in the language of the texts. */
