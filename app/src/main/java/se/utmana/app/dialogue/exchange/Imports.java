@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import se.utmana.app.dialogue.Ballots;
 import se.utmana.app.dialogue.Channel;
 import se.utmana.app.dialogue.Dialogue;
 import se.utmana.app.dialogue.DialogueDraft;
+import se.utmana.app.dialogue.DialogueId;
 import se.utmana.app.dialogue.Dialogues;
 import se.utmana.app.dialogue.Statement;
 import se.utmana.app.dialogue.StatementState;
@@ -30,10 +32,13 @@ import se.utmana.app.space.SpaceId;
 import se.utmana.app.web.Ids;
 import se.utmana.app.web.Language;
 import se.utmana.app.web.Phrase;
+import se.utmana.app.web.job.JobProgress;
 
 /** Takes over conversations that were held elsewhere: all of one, or nothing. */
 @Component
 public class Imports {
+
+  private static final int PART = 2_000;
 
   private final TransactionTemplate transaction;
   private final Dialogues dialogues;
@@ -71,8 +76,22 @@ public class Imports {
       String name,
       String source,
       String role) {
+    return take(space, conversation, language, name, source, role, JobProgress.UNSEEN);
+  }
+
+  Dialogue take(
+      SpaceId space,
+      PolisConversation conversation,
+      Language language,
+      String name,
+      String source,
+      String role,
+      JobProgress progress) {
+    progress.step("dialogue.import.storing");
     var dialogue =
-        transaction.execute(status -> store(space, conversation, language, name, source, role));
+        transaction.execute(
+            status -> store(space, conversation, language, name, source, role, progress));
+    progress.step("dialogue.import.computing");
     surveys.compute(dialogue.id());
     return dialogue;
   }
@@ -83,7 +102,8 @@ public class Imports {
       Language language,
       String name,
       String source,
-      String role) {
+      String role,
+      JobProgress progress) {
     var topic = Words.tidy(conversation.topic());
     var question = Phrase.of(language, topic.isEmpty() ? name : topic);
     var context = Phrase.EMPTY.with(language, conversation.description());
@@ -96,10 +116,28 @@ public class Imports {
       adopted.add(statement(adopted.size(), statement, language));
     }
     statements.adopt(dialogue.id(), adopted, today.date());
-    ballots.record(dialogue.id(), Channel.IMPORT, List.of(), ballots(conversation, numbers));
+    record(dialogue.id(), ballots(conversation, numbers), progress);
     dialogues.open(dialogue.id(), role);
     dialogues.close(dialogue.id(), role);
     return dialogues.find(dialogue.id()).orElse(dialogue);
+  }
+
+  /** In parts of whole people, so that it can be told how many votes are stored. */
+  private void record(DialogueId dialogue, List<Ballot> cast, JobProgress progress) {
+    var part = new ArrayList<Ballot>();
+    var stored = 0;
+    var byVoter = new LinkedHashMap<UUID, List<Ballot>>();
+    cast.forEach(one -> byVoter.computeIfAbsent(one.voter(), any -> new ArrayList<>()).add(one));
+    for (var votes : byVoter.values()) {
+      part.addAll(votes);
+      if (part.size() >= PART) {
+        ballots.record(dialogue, Channel.IMPORT, List.of(), part);
+        stored += part.size();
+        part.clear();
+        progress.reached(stored, cast.size());
+      }
+    }
+    ballots.record(dialogue, Channel.IMPORT, List.of(), part);
   }
 
   private static Statement statement(int number, PolisStatement from, Language language) {

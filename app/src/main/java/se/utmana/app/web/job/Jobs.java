@@ -8,8 +8,11 @@ import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.utmana.app.web.Ids;
 import se.utmana.app.web.Refusal;
 import se.utmana.app.web.RefusedException;
@@ -27,12 +30,15 @@ public class Jobs {
 
   private final JobStore store;
   private final Live live;
+  private final TransactionTemplate ownTransaction;
   private final UUID node = Ids.random();
   private final Semaphore places = new Semaphore(AT_ONCE, true);
 
-  Jobs(JobStore store, Live live) {
+  Jobs(JobStore store, Live live, PlatformTransactionManager transactions) {
     this.store = store;
     this.live = live;
+    this.ownTransaction = new TransactionTemplate(transactions);
+    ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
 
   /**
@@ -56,7 +62,7 @@ public class Jobs {
       return;
     }
     try {
-      store.succeed(id, work.run(new StoredProgress(id, store, live)));
+      store.succeed(id, work.run(new StoredProgress(id, store, live, ownTransaction)));
     } catch (RefusedException refused) {
       store.fail(id, refused.refusal());
     } catch (Exception | StackOverflowError | OutOfMemoryError broken) {

@@ -1,6 +1,7 @@
 package se.utmana.app.web.job;
 
 import java.time.Duration;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.utmana.app.web.live.Live;
 
 /** Writes down now and then how far work is, however often it says so. */
@@ -11,13 +12,15 @@ final class StoredProgress implements JobProgress {
   private final JobId id;
   private final JobStore store;
   private final Live live;
+  private final TransactionTemplate ownTransaction;
   private String step = "web.job.running";
   private long next = System.nanoTime();
 
-  StoredProgress(JobId id, JobStore store, Live live) {
+  StoredProgress(JobId id, JobStore store, Live live, TransactionTemplate ownTransaction) {
     this.id = id;
     this.store = store;
     this.live = live;
+    this.ownTransaction = ownTransaction;
   }
 
   @Override
@@ -34,8 +37,12 @@ final class StoredProgress implements JobProgress {
   }
 
   private void write(long done, long total) {
-    store.reach(id, step, done, total);
-    live.publish(id.topic(), "progress", "null");
+    // Work that writes in one transaction would otherwise be silent until its end.
+    ownTransaction.executeWithoutResult(
+        status -> {
+          store.reach(id, step, done, total);
+          live.publish(id.topic(), "progress", "null");
+        });
     next = System.nanoTime() + PAUSE.toNanos();
   }
 }

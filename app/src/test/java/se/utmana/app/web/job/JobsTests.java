@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.utmana.app.ServerTest;
 import se.utmana.app.web.Ids;
@@ -29,18 +30,21 @@ class JobsTests {
   private final JobStore store;
   private final Live live;
   private final TransactionTemplate transaction;
+  private final PlatformTransactionManager transactions;
 
   JobsTests(
       @Autowired JdbcClient sql,
       @Autowired Jobs jobs,
       @Autowired JobStore store,
       @Autowired Live live,
-      @Autowired TransactionTemplate transaction) {
+      @Autowired TransactionTemplate transaction,
+      @Autowired PlatformTransactionManager transactions) {
     this.sql = sql;
     this.jobs = jobs;
     this.store = store;
     this.live = live;
     this.transaction = transaction;
+    this.transactions = transactions;
   }
 
   @Test
@@ -133,9 +137,40 @@ class JobsTests {
   }
 
   @Test
+  void aJobShowsHowFarItIsBeforeItsOwnTransactionEnds() throws Exception {
+    var mayEnd = new CountDownLatch(1);
+    var hasSaid = new CountDownLatch(1);
+    var id =
+        jobs.start(
+            owner,
+            "web.job.running",
+            progress -> {
+              return transaction.execute(
+                  status -> {
+                    progress.step("web.job.result");
+                    hasSaid.countDown();
+                    return await(mayEnd);
+                  });
+            });
+    hasSaid.await();
+    assertThat(store.find(id, owner).orElseThrow().stepKey()).isEqualTo("web.job.result");
+    mayEnd.countDown();
+    assertThat(ended(id).state()).isEqualTo(Job.State.DONE);
+  }
+
+  private static String await(CountDownLatch latch) {
+    try {
+      latch.await();
+      return "/";
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
   void aServerThatStopsGivesUpItsJobs() throws Exception {
     var mayEnd = new CountDownLatch(1);
-    var other = new Jobs(store, live);
+    var other = new Jobs(store, live, transactions);
     var id =
         other.start(
             owner,
