@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Runs a benchmark by its name: {@code bench opinion [--quick]}, {@code bench start}. */
+/** Runs a benchmark by its name: {@code bench opinion|ranking [--quick]}, {@code bench start}. */
 public final class Bench {
 
   private static final int WRONG_USE = 2;
@@ -13,14 +13,16 @@ public final class Bench {
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
     List<String> words = List.of(arguments);
+    boolean quick = words.contains("--quick");
     if (words.contains("start")) {
       new StartBench(Path.of(System.getProperty("utmana.launcher", "./utmana")), System.out).run();
-      return;
-    }
-    if (!words.contains("opinion")) {
-      System.err.println("bench opinion [--quick] | start");
+    } else if (words.contains("ranking")) {
+      new RankingBench(System.out).run(quick);
+    } else if (words.contains("opinion")) {
+      new OpinionBench(System.out).run(quick);
+    } else {
+      System.err.println("bench opinion|ranking [--quick] | start");
       System.exit(WRONG_USE);
     }
-    new OpinionBench(System.out).run(words.contains("--quick"));
   }
 }

@@ -1,7 +1,7 @@
 package se.utmana.analysis.opinion;
 
 /** The standard normal distribution. */
-final class Normal {
+public final class Normal {
 
   // Source: P. J. Acklam, An algorithm for computing the inverse normal cumulative distribution
   // function (2003); relative error below 1.15e-9.
@@ -38,7 +38,7 @@ final class Normal {
   private Normal() {}
 
   /** Below which value a share p of the distribution lies, 0 < p < 1. */
-  static double quantile(double p) {
+  public static double quantile(double p) {
     if (p < TAIL) {
       double q = Math.sqrt(-2 * StrictMath.log(p));
       return polynomial(C, q) / polynomial(D, q);
