@@ -148,4 +148,21 @@ public record DialogueDraft(
         source,
         votes);
   }
+
+  /** The terms of a new round that asks the same, without a period. */
+  public DialogueDraft again() {
+    return new DialogueDraft(
+        question,
+        context,
+        challenge,
+        participation,
+        moderation,
+        asksActorType,
+        allowsStatements,
+        null,
+        null,
+        illustrative,
+        "",
+        publishesVotes);
+  }
 }

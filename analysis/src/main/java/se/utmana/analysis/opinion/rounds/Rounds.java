@@ -1,20 +1,16 @@
 package se.utmana.analysis.opinion.rounds;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.stream.DoubleStream;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import se.utmana.analysis.opinion.Bounds;
 import se.utmana.analysis.opinion.Landscape;
 import se.utmana.analysis.opinion.Tally;
-import se.utmana.analysis.opinion.report.Assignment;
+import se.utmana.analysis.opinion.report.Crowd;
 
 /** What moved between two rounds that share some statements. */
 public final class Rounds {
-
-  /** Groups further apart than this on the shared statements are not the same group. */
-  private static final double LEAST_ALIKE = 0.75;
 
   private final Round first;
   private final Round second;
@@ -52,65 +48,38 @@ public final class Rounds {
   }
 
   private List<GroupPair> pairs(SharedPlane plane) {
-    int[] partners = Assignment.best(gains());
-    Bounds bounds = Bounds.twoSidedFor(anchors.size() * Math.max(1, partners.length));
-    List<GroupPair> pairs = new ArrayList<>();
-    for (int g = 0; g < partners.length; g++) {
-      int h = partners[g];
-      if (h >= 0) {
-        List<Optional<Change>> changes = new ArrayList<>();
-        for (Anchor anchor : anchors) {
-          changes.add(Change.between(before(g, anchor), after(h, anchor), bounds));
-        }
-        pairs.add(
-            new GroupPair(
-                g,
-                h,
-                likeness(g, h).orElseThrow(),
-                plane.middleBefore(first.landscape(), g),
-                plane.middleAfter(second.landscape(), h),
-                changes));
-      }
-    }
-    return pairs;
+    List<Crowd> before = crowds(first.landscape(), Anchor::before);
+    List<Crowd> after = crowds(second.landscape(), Anchor::after);
+    List<GroupMatch> matches = GroupMatch.among(before, after);
+    Bounds bounds = Bounds.twoSidedFor(anchors.size() * matches.size());
+    return matches.stream()
+        .map(
+            match ->
+                new GroupPair(
+                    match.before(),
+                    match.after(),
+                    match.likeness(),
+                    plane.middleBefore(first.landscape(), match.before()),
+                    plane.middleAfter(second.landscape(), match.after()),
+                    changes(before.get(match.before()), after.get(match.after()), bounds)))
+        .toList();
   }
 
-  private double[][] gains() {
-    int rows = groups(first.landscape());
-    double[][] gains = new double[rows][groups(second.landscape())];
-    for (int g = 0; g < rows; g++) {
-      for (int h = 0; h < gains[g].length; h++) {
-        gains[g][h] = likeness(g, h).orElse(0) - LEAST_ALIKE;
-      }
-    }
-    return gains;
+  private static List<Optional<Change>> changes(Crowd before, Crowd after, Bounds bounds) {
+    return IntStream.range(0, before.tallies().size())
+        .mapToObj(a -> Change.between(before.tallies().get(a), after.tallies().get(a), bounds))
+        .toList();
   }
 
-  /** Empty where the two answered less than half of the anchors often enough. */
-  private OptionalDouble likeness(int group, int other) {
-    double[] distances =
-        anchors.stream()
-            .filter(a -> !before(group, a).isTooFew() && !after(other, a).isTooFew())
-            .mapToDouble(a -> Math.abs(share(before(group, a)) - share(after(other, a))))
-            .toArray();
-    return distances.length == 0 || 2 * distances.length < anchors.size()
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(1 - DoubleStream.of(distances).average().orElse(1));
+  private List<Crowd> crowds(Landscape landscape, ToIntFunction<Anchor> column) {
+    return IntStream.range(0, landscape.groups().size())
+        .mapToObj(g -> new Crowd(landscape.groups().get(g).id(), tallies(landscape, g, column)))
+        .toList();
   }
 
-  private Tally before(int group, Anchor anchor) {
-    return first.landscape().statements().tally(group, anchor.before());
-  }
-
-  private Tally after(int group, Anchor anchor) {
-    return second.landscape().statements().tally(group, anchor.after());
-  }
-
-  private static double share(Tally tally) {
-    return (double) tally.agree() / tally.seen();
-  }
-
-  private static int groups(Landscape landscape) {
-    return landscape.groups().size();
+  private List<Tally> tallies(Landscape landscape, int group, ToIntFunction<Anchor> column) {
+    return anchors.stream()
+        .map(a -> landscape.statements().tally(group, column.applyAsInt(a)))
+        .toList();
   }
 }

@@ -23,8 +23,8 @@ import se.utmana.app.dialogue.Ballots;
 import se.utmana.app.dialogue.Channel;
 import se.utmana.app.dialogue.Statement;
 import se.utmana.app.dialogue.Statements;
+import se.utmana.app.dialogue.results.OpenResults;
 import se.utmana.app.dialogue.results.ResultsJson;
-import se.utmana.app.dialogue.results.ResultsMaker;
 import se.utmana.app.dialogue.results.Surveys;
 import se.utmana.app.dialogue.taking.Deck;
 import se.utmana.app.dialogue.taking.Handouts;
@@ -49,14 +49,14 @@ class BallotApi {
   private final Ballots ballots;
   private final Statements statements;
   private final Surveys surveys;
-  private final ResultsMaker results;
+  private final OpenResults results;
 
   BallotApi(
       Handouts handouts,
       Ballots ballots,
       Statements statements,
       Surveys surveys,
-      ResultsMaker results) {
+      OpenResults results) {
     this.handouts = handouts;
     this.ballots = ballots;
     this.statements = statements;
@@ -152,7 +152,7 @@ class BallotApi {
 
   @GetMapping("/results")
   ResultsJson results(Visit visit) {
-    return ResultsJson.of(results.of(visit.dialogue()));
+    return results.of(visit.dialogue());
   }
 
   /** The random number of a ballot that we have signed; 401 without one. */

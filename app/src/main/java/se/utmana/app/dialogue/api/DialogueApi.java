@@ -20,8 +20,8 @@ import se.utmana.app.dialogue.Dialogue;
 import se.utmana.app.dialogue.Dialogues;
 import se.utmana.app.dialogue.LogEntry;
 import se.utmana.app.dialogue.leading.Leading;
+import se.utmana.app.dialogue.results.OpenResults;
 import se.utmana.app.dialogue.results.ResultsJson;
-import se.utmana.app.dialogue.results.ResultsMaker;
 import se.utmana.app.space.Room;
 import se.utmana.app.web.Audience;
 import se.utmana.app.web.OpenTo;
@@ -35,9 +35,9 @@ class DialogueApi {
 
   private final Dialogues dialogues;
   private final Leading leading;
-  private final ResultsMaker results;
+  private final OpenResults results;
 
-  DialogueApi(Dialogues dialogues, Leading leading, ResultsMaker results) {
+  DialogueApi(Dialogues dialogues, Leading leading, OpenResults results) {
     this.dialogues = dialogues;
     this.leading = leading;
     this.results = results;
@@ -75,7 +75,7 @@ class DialogueApi {
   @GetMapping("/{dialogue}/results")
   @OpenTo(Audience.SPACE_VISITOR)
   ResultsJson results(Room room, @PathVariable UUID dialogue) {
-    return ResultsJson.of(results.of(visible(room, dialogue)));
+    return results.of(visible(room, dialogue));
   }
 
   @GetMapping("/{dialogue}/log")

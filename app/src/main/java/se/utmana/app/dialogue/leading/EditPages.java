@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import se.utmana.app.dialogue.Dialogue;
 import se.utmana.app.dialogue.Dialogues;
+import se.utmana.app.dialogue.Rounds;
 import se.utmana.app.dialogue.Statement;
 import se.utmana.app.dialogue.Statements;
 import se.utmana.app.space.Room;
@@ -30,12 +31,15 @@ class EditPages {
 
   private final Dialogues dialogues;
   private final Statements statements;
+  private final Rounds rounds;
   private final Leading leading;
   private final Notices notices;
 
-  EditPages(Dialogues dialogues, Statements statements, Leading leading, Notices notices) {
+  EditPages(
+      Dialogues dialogues, Statements statements, Rounds rounds, Leading leading, Notices notices) {
     this.dialogues = dialogues;
     this.statements = statements;
+    this.rounds = rounds;
     this.leading = leading;
     this.notices = notices;
   }
@@ -102,6 +106,7 @@ class EditPages {
     }
     if (!found.isPublished()) {
       statements.replaceSeeds(found.id(), form.seeds(language));
+      rounds.realign(found.id());
     }
     return FormErrors.NONE;
   }

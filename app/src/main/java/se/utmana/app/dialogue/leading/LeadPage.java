@@ -16,10 +16,16 @@ import se.utmana.app.web.Texts;
  * Where leaders follow a dialogue: what comes next, the link, the numbers.
  *
  * @param link the public address with the name of this server
+ * @param isByChance whether routing no longer tells statements apart
  * @param refused why the dialogue was not opened or closed, empty when nothing was refused
  */
 record LeadPage(
-    Room room, DialogueSummary summary, String link, LocalDate today, Optional<Refusal> refused)
+    Room room,
+    DialogueSummary summary,
+    String link,
+    LocalDate today,
+    Optional<Refusal> refused,
+    boolean isByChance)
     implements Page {
 
   private static final int FEWEST = 5;

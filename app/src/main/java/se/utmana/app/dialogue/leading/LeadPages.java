@@ -9,8 +9,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import se.utmana.analysis.opinion.Routing;
+import se.utmana.app.dialogue.Dialogue;
 import se.utmana.app.dialogue.Dialogues;
 import se.utmana.app.dialogue.Today;
+import se.utmana.app.dialogue.results.Surveys;
 import se.utmana.app.space.Room;
 import se.utmana.app.web.Audience;
 import se.utmana.app.web.Notices;
@@ -23,16 +26,20 @@ import se.utmana.app.web.Refusal;
 @OpenTo(Audience.SPACE_LEADER)
 class LeadPages {
 
+  private static final int FEWEST_WEIGHED = 5;
+
   private final Dialogues dialogues;
   private final Leading leading;
   private final Today today;
   private final Notices notices;
+  private final Surveys surveys;
 
-  LeadPages(Dialogues dialogues, Leading leading, Today today, Notices notices) {
+  LeadPages(Dialogues dialogues, Leading leading, Today today, Notices notices, Surveys surveys) {
     this.dialogues = dialogues;
     this.leading = leading;
     this.today = today;
     this.notices = notices;
+    this.surveys = surveys;
   }
 
   @GetMapping
@@ -91,6 +98,26 @@ class LeadPages {
     var summary = leading.summary(room, dialogue);
     var url = request.getRequestURL();
     var server = url.substring(0, url.length() - request.getRequestURI().length());
-    return new LeadPage(room, summary, server + summary.dialogue().path(), today.date(), refused);
+    return new LeadPage(
+        room,
+        summary,
+        server + summary.dialogue().path(),
+        today.date(),
+        refused,
+        isByChance(summary.dialogue()));
+  }
+
+  /** Whether the statements weigh so alike that which one comes next is mere chance. */
+  private boolean isByChance(Dialogue dialogue) {
+    return dialogue.takesVotes(today.date())
+        && surveys
+            .priorities(dialogue.id())
+            .map(
+                weights ->
+                    weights.values().stream().mapToDouble(weight -> weight).filter(w -> w > 0))
+            .map(weights -> weights.toArray())
+            .filter(weights -> weights.length >= FEWEST_WEIGHED)
+            .filter(weights -> Routing.by(weights).isDegenerate())
+            .isPresent();
   }
 }

@@ -41,6 +41,9 @@ class ResultPages {
   private final Ballots ballots;
   private final Live live;
   private final StandaloneSvg standalone;
+  private final Sensitivities sensitivities;
+  private final MovedMaker moved;
+  private final OpenResults open;
 
   ResultPages(
       ResultsMaker maker,
@@ -48,13 +51,19 @@ class ResultPages {
       Surveys surveys,
       Ballots ballots,
       Live live,
-      StandaloneSvg standalone) {
+      StandaloneSvg standalone,
+      Sensitivities sensitivities,
+      MovedMaker moved,
+      OpenResults open) {
     this.maker = maker;
     this.channels = channels;
     this.surveys = surveys;
     this.ballots = ballots;
     this.live = live;
     this.standalone = standalone;
+    this.sensitivities = sensitivities;
+    this.moved = moved;
+    this.open = open;
   }
 
   @GetMapping("/results")
@@ -68,7 +77,10 @@ class ResultPages {
         channels.of(visit.dialogue()),
         ballots.today(),
         picture(survey, texts, me),
-        all);
+        all,
+        Sensitivities.isPossible(survey),
+        sensitivities.of(visit.dialogue().id(), survey),
+        moved.isRound(visit.dialogue()));
   }
 
   @GetMapping("/standing")
@@ -93,7 +105,7 @@ class ResultPages {
 
   @GetMapping("/results.json")
   ResponseEntity<ResultsJson> json(Visit visit) {
-    return ResponseEntity.ok(ResultsJson.of(maker.of(visit.dialogue())));
+    return ResponseEntity.ok(open.of(visit.dialogue()));
   }
 
   @GetMapping("/results.csv")

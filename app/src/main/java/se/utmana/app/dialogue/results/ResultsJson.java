@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import se.utmana.analysis.opinion.Side;
 import se.utmana.app.web.Phrase;
@@ -27,7 +28,9 @@ public record ResultsJson(
     List<StatementJson> statements,
     List<CommonJson> commonGround,
     List<DividedJson> divides,
-    List<ActorJson> actorTypes) {
+    List<ActorJson> actorTypes,
+    List<TrialJson> sensitivity,
+    List<MovedJson> moved) {
 
   private static final Map<String, Integer> PARAMETERS =
       new TreeMap<>(
@@ -86,8 +89,51 @@ public record ResultsJson(
   /** How many took part for a type of actor, null for other types and none. */
   public record ActorJson(@org.jspecify.annotations.Nullable String type, String count) {}
 
+  /**
+   * What remains when some votes are left out.
+   *
+   * @param groups 0 for none
+   * @param sameGroups adjusted Rand index with the full result, in twentieths
+   */
+  public record TrialJson(
+      String without,
+      String channel,
+      int groups,
+      double sameGroups,
+      int commonGroundKept,
+      List<Integer> commonGroundLost) {
+
+    static TrialJson of(Sensitivity.Trial trial) {
+      return new TrialJson(
+          trial.without().name().toLowerCase(Locale.ROOT),
+          trial.what().toLowerCase(Locale.ROOT),
+          trial.groups(),
+          trial.same(),
+          trial.kept(),
+          trial.lost());
+    }
+  }
+
+  /** How agreement changed since the earlier round, with an interval for all statements at once. */
+  public record MovedJson(
+      int statement, double before, double after, double low, double high, boolean sure) {
+
+    static Optional<MovedJson> of(Moved.Line line) {
+      return line.all()
+          .map(
+              change ->
+                  new MovedJson(
+                      line.statement().number(),
+                      rounded(change.before()),
+                      rounded(change.after()),
+                      rounded(change.low()),
+                      rounded(change.high()),
+                      change.isSure()));
+    }
+  }
+
   /** The JSON of the results. */
-  public static ResultsJson of(Results results) {
+  static ResultsJson of(Results results, List<TrialJson> sensitivity, List<MovedJson> moved) {
     return new ResultsJson(
         results.digest(),
         results.version(),
@@ -116,7 +162,9 @@ public record ResultsJson(
                         results.groups().get(one.agreeing()).id(),
                         results.groups().get(one.disagreeing()).id()))
             .toList(),
-        results.actors().stream().map(ResultsJson::actor).toList());
+        results.actors().stream().map(ResultsJson::actor).toList(),
+        sensitivity,
+        moved);
   }
 
   private static GroupJson group(Results.GroupResult group) {

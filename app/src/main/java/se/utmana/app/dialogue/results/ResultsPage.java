@@ -3,6 +3,8 @@ package se.utmana.app.dialogue.results;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.utmana.app.dialogue.visit.Visit;
 import se.utmana.app.web.Page;
 import se.utmana.app.web.Texts;
@@ -14,6 +16,9 @@ import se.utmana.app.web.picture.Svg;
  * @param channels the same by channel, with the hands that were counted
  * @param picture empty while too few have been placed
  * @param everything whether all statements are listed, or the first
+ * @param isTried whether there are people enough to try how steady the results are
+ * @param sensitivity what was tried last, empty while it is tried for the first time
+ * @param isRound whether it asks again what an earlier dialogue asked
  */
 record ResultsPage(
     Visit visit,
@@ -21,7 +26,10 @@ record ResultsPage(
     ByChannel channels,
     LocalDate today,
     Optional<Svg.Picture> picture,
-    boolean everything)
+    boolean everything,
+    boolean isTried,
+    Optional<Sensitivity> sensitivity,
+    boolean isRound)
     implements Page {
 
   private static final int FIRST = 8;
@@ -61,10 +69,22 @@ record ResultsPage(
     return texts.get("dialogue.verdict." + who + "." + one.side().name(), one.tenths());
   }
 
-  /** {@code Among young people it is not sure}. */
-  String doubt(Results.Doubt doubt, Texts texts) {
-    var kind = doubt.kind().label().in(texts.language());
-    return texts.get(doubt.tooFew() ? "dialogue.doubt.few" : "dialogue.doubt.unsure", kind);
+  /** {@code It is not sure among: companies, young people.}, one sentence for each reason. */
+  List<String> doubts(Results.Common one, Texts texts) {
+    var unsure = kinds(one, false, texts);
+    var few = kinds(one, true, texts);
+    return Stream.of(
+            unsure.isEmpty() ? "" : texts.get("dialogue.doubt.unsure", unsure),
+            few.isEmpty() ? "" : texts.get("dialogue.doubt.few", few))
+        .filter(sentence -> !sentence.isEmpty())
+        .toList();
+  }
+
+  private static String kinds(Results.Common one, boolean tooFew, Texts texts) {
+    return one.doubts().stream()
+        .filter(doubt -> doubt.tooFew() == tooFew)
+        .map(doubt -> doubt.kind().label().in(texts.language()))
+        .collect(Collectors.joining(", "));
   }
 
   /** {@code At least 8 of 10 agree}. */
