@@ -1,28 +1,38 @@
 package se.utmana.bench;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Runs a benchmark by its name: {@code bench opinion|ranking [--quick]}, {@code bench start}. */
+/** Runs a benchmark by its name: {@code bench opinion [--quick]}, {@code bench start}, … */
 public final class Bench {
 
   private static final int WRONG_USE = 2;
 
   private Bench() {}
 
-  public static void main(String[] arguments) throws IOException, InterruptedException {
-    List<String> words = List.of(arguments);
-    boolean quick = words.contains("--quick");
-    if (words.contains("start")) {
-      new StartBench(Path.of(System.getProperty("utmana.launcher", "./utmana")), System.out).run();
-    } else if (words.contains("ranking")) {
-      new RankingBench(System.out).run(quick);
-    } else if (words.contains("opinion")) {
-      new OpinionBench(System.out).run(quick);
-    } else {
-      System.err.println("bench opinion|ranking [--quick] | start");
-      System.exit(WRONG_USE);
+  public static void main(String[] arguments) throws Exception {
+    var words = List.of(arguments);
+    var quick = words.contains("--quick");
+    switch (words.isEmpty() ? "" : words.getFirst()) {
+      case "opinion" -> new OpinionBench(System.out).run(quick, words.contains("--full"));
+      case "groups" -> new GroupsBench(System.out).run();
+      case "ranking" -> new RankingBench(System.out).run(quick);
+      case "votes" -> new VotesBench(System.out, quick).run(jar());
+      case "start" -> new StartBench(launcher(), System.out).run();
+      case "bare-tomcat" -> BareTomcat.serve(Integer.parseInt(words.getLast()));
+      default -> {
+        System.err.println("bench opinion [--quick|--full] | groups | ranking | votes | start");
+        System.exit(WRONG_USE);
+      }
     }
+  }
+
+  private static Path launcher() {
+    return Path.of(System.getProperty("utmana.launcher", "./utmana"));
+  }
+
+  /** The built program. */
+  private static Path jar() {
+    return Path.of(System.getProperty("utmana.jar", "app/target/run/utmana.jar")).toAbsolutePath();
   }
 }

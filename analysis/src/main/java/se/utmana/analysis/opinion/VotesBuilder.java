@@ -9,9 +9,13 @@ public final class VotesBuilder {
 
   private final int participants;
   private final int statements;
-  private int[] rows = new int[1024];
+  private final int[] starts;
+  private int[] rows = {};
   private int[] cells = new int[1024];
   private int size;
+  private int lastRow = -1;
+  private int lastStatement = -1;
+  private boolean isInOrder = true;
 
   VotesBuilder(int participants, int statements) {
     if (participants < 0 || statements < 0 || statements >= MOST_STATEMENTS) {
@@ -19,6 +23,7 @@ public final class VotesBuilder {
     }
     this.participants = participants;
     this.statements = statements;
+    this.starts = new int[participants + 1];
   }
 
   /**
@@ -40,14 +45,41 @@ public final class VotesBuilder {
     if (sign < -1 || sign > 1) {
       throw new IllegalArgumentException("a vote is -1, 0 or 1, not " + sign);
     }
-    if (size == rows.length) {
-      int grown = (int) Math.min(Integer.MAX_VALUE - 8L, size * 3L / 2);
-      rows = Arrays.copyOf(rows, grown);
-      cells = Arrays.copyOf(cells, grown);
+    if (size == cells.length) {
+      grow();
     }
-    rows[size] = participant;
+    if (isInOrder) {
+      isInOrder = participant > lastRow || (participant == lastRow && statement > lastStatement);
+      if (!isInOrder) {
+        spellOutRows();
+      }
+    }
+    if (isInOrder) {
+      lastRow = participant;
+      lastStatement = statement;
+      starts[participant + 1]++;
+    } else {
+      rows[size] = participant;
+    }
     cells[size++] = statement << 2 | (sign + 1);
     return this;
+  }
+
+  private void grow() {
+    int grown = (int) Math.min(Integer.MAX_VALUE - 8L, size * 3L / 2);
+    cells = Arrays.copyOf(cells, grown);
+    rows = isInOrder ? rows : Arrays.copyOf(rows, grown);
+  }
+
+  // While votes come row by row they need no rows of their own and no sorting, which saves most of
+  // the memory of a large table.
+  private void spellOutRows() {
+    rows = new int[cells.length];
+    int at = 0;
+    for (int row = 0; row < participants; row++) {
+      Arrays.fill(rows, at, at + starts[row + 1], row);
+      at += starts[row + 1];
+    }
   }
 
   /** Adds a vote, which replaces an earlier one in the same cell. */
@@ -57,9 +89,19 @@ public final class VotesBuilder {
 
   /** The table so far. O(V + N + C). */
   public Votes build() {
+    return isInOrder ? inOrder() : sorted();
+  }
+
+  private Votes inOrder() {
+    int[] sums = starts.clone();
+    Arrays.parallelPrefix(sums, Integer::sum);
+    return new Votes(statements, sums, Arrays.copyOf(cells, size));
+  }
+
+  private Votes sorted() {
     int[] byStatement = sorted(identity(), statements, true);
     int[] order = sorted(byStatement, participants, false);
-    int[] starts = new int[participants + 1];
+    int[] sums = new int[participants + 1];
     int[] kept = new int[size];
     int count = 0;
     for (int i = 0; i < size; i++) {
@@ -67,13 +109,13 @@ public final class VotesBuilder {
       boolean replaced = i + 1 < size && sameCell(at, order[i + 1]);
       if (!replaced) {
         kept[count++] = cells[at];
-        starts[rows[at] + 1]++;
+        sums[rows[at] + 1]++;
       }
     }
     for (int row = 0; row < participants; row++) {
-      starts[row + 1] += starts[row];
+      sums[row + 1] += sums[row];
     }
-    return new Votes(statements, starts, Arrays.copyOf(kept, count));
+    return new Votes(statements, sums, Arrays.copyOf(kept, count));
   }
 
   private boolean sameCell(int one, int other) {

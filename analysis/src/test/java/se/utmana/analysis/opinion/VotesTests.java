@@ -50,4 +50,22 @@ class VotesTests {
     assertThat(OpinionLandscape.stable(one).k()).isEqualTo(1);
     assertThat(OpinionLandscape.compatible(one, CompatibleOptions.of(one)).people().x(0)).isZero();
   }
+
+  @Test
+  void isTheSameTableWhetherVotesComeInOrderOrNot() {
+    Votes inOrder = GeneratedVotes.planted(60, 20, new double[] {0.5, 0.5}, 0.4, 0.5, 1).votes();
+    VotesBuilder mixed = Votes.builder(60, 20);
+    for (int column = 0; column < 20; column++) {
+      for (int row = 59; row >= 0; row--) {
+        int person = row;
+        int statement = column;
+        inOrder.find(row, column).ifPresent(vote -> mixed.add(person, statement, vote));
+      }
+    }
+    Votes votes = mixed.build();
+    assertThat(votes.count()).isEqualTo(inOrder.count());
+    inOrder.forEach(
+        (row, statement, sign) ->
+            assertThat(votes.find(row, statement)).contains(Vote.ofSign(sign)));
+  }
 }
