@@ -12,6 +12,13 @@ class BallotKeys extends HTMLElement {
       this.querySelector("h1")?.focus({ preventScroll: true });
       window.scrollTo({ top: 0 });
     }
+    this.addEventListener("htmx:beforeSwap", (event) => {
+      // When too many answer at once the page that says so takes the ballot's place too.
+      const { detail } = /** @type {CustomEvent} */ (event);
+      if (detail.xhr.status === 503 && detail.xhr.responseText.includes('id="ballot"')) {
+        detail.shouldSwap = true;
+      }
+    });
     this.addEventListener("htmx:afterRequest", () => { BallotKeys.hasVoted = true; });
   }
 

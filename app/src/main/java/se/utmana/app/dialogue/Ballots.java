@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.utmana.analysis.opinion.Vote;
 import se.utmana.app.space.ActorType;
+import se.utmana.app.web.BusyException;
 import se.utmana.app.web.Refusal;
 
 /** The votes of the dialogues. A voter is a random number, and no vote knows more than its day. */
@@ -18,47 +19,53 @@ import se.utmana.app.web.Refusal;
 public class Ballots {
 
   private final BallotStore store;
+  private final BallotWriter writer;
+  private final BallotBox box;
   private final Today today;
   private final ApplicationEventPublisher events;
 
-  Ballots(BallotStore store, Today today, ApplicationEventPublisher events) {
+  Ballots(
+      BallotStore store,
+      BallotWriter writer,
+      BallotBox box,
+      Today today,
+      ApplicationEventPublisher events) {
     this.store = store;
+    this.writer = writer;
+    this.box = box;
     this.today = today;
     this.events = events;
   }
 
-  /** Records a vote, in place of the voter's earlier one on the same statement. */
-  @Transactional
+  /**
+   * Records a vote, in place of the voter's earlier one on the same statement. When this returns,
+   * the vote is on the disk; asking again with the same changes nothing.
+   *
+   * @throws BusyException when so many vote that it would wait too long: nothing was recorded, or
+   *     nobody knows yet
+   */
   public Optional<Refusal> cast(
       Dialogue dialogue, UUID voter, int statement, Vote vote, Channel channel) {
-    var day = today.date();
-    var refusal = dialogue.refusal(day);
-    if (refusal.isPresent()) {
-      return refusal;
-    }
-    store.insertVoter(dialogue.id(), voter);
-    if (!store.cast(dialogue.id(), new Ballot(voter, statement, vote, day), channel)) {
-      return Optional.of(Refusal.of("dialogue.refusal.statement"));
-    }
-    events.publishEvent(new DialogueChanged(dialogue.id()));
-    return Optional.empty();
+    return put(dialogue, new Slip(voter, statement, vote, channel));
   }
 
-  /** Takes a vote back as if it had never been given. */
-  @Transactional
+  /**
+   * Takes a vote back as if it had never been given.
+   *
+   * @throws BusyException as for {@link #cast}
+   */
   public Optional<Refusal> withdraw(Dialogue dialogue, UUID voter, int statement) {
-    var refusal = dialogue.refusal(today.date());
-    if (refusal.isEmpty()) {
-      store.withdraw(dialogue.id(), voter, statement);
-      events.publishEvent(new DialogueChanged(dialogue.id()));
-    }
-    return refusal;
+    return put(dialogue, new Slip(voter, statement, null, Channel.WEB));
+  }
+
+  private Optional<Refusal> put(Dialogue dialogue, Slip slip) {
+    return dialogue.refusal(today.date()).or(() -> box.put(dialogue.id(), slip));
   }
 
   /** Says which kind of actor the voter speaks from. */
   @Transactional
   public void declare(DialogueId dialogue, UUID voter, ActorType actorType) {
-    store.declare(dialogue, voter, actorType);
+    writer.declare(dialogue, voter, actorType);
   }
 
   /**
@@ -72,12 +79,13 @@ public class Ballots {
       DialogueId dialogue, Channel channel, List<Voter> voters, List<Ballot> ballots) {
     var known = new LinkedHashMap<UUID, Voter>();
     voters.forEach(voter -> known.put(voter.id(), voter));
-    ballots.forEach(one -> known.computeIfAbsent(one.voter(), id -> new Voter(id, null)));
+    ballots.forEach(one -> known.computeIfAbsent(one.voter(), id -> Voter.silent(id)));
     record Cell(UUID voter, int statement) {}
     var last = LinkedHashMap.<Cell, Ballot>newLinkedHashMap(ballots.size());
     ballots.forEach(one -> last.put(new Cell(one.voter(), one.statement()), one));
-    store.insert(dialogue, channel, List.copyOf(known.values()), List.copyOf(last.values()));
-    events.publishEvent(new DialogueChanged(dialogue));
+    writer.put(dialogue, channel, List.copyOf(known.values()), List.copyOf(last.values()));
+    writer.noteChange(dialogue);
+    events.publishEvent(new VotesChanged(dialogue));
   }
 
   /** The votes of one voter, by statement. */
@@ -104,8 +112,8 @@ public class Ballots {
     store.forEach(dialogue, visitor);
   }
 
-  /** A text that is another one as soon as any vote is another one. */
-  public String fingerprint(DialogueId dialogue) {
-    return store.fingerprint(dialogue);
+  /** How often votes changed: another number as soon as any vote is another one. */
+  public long changes(DialogueId dialogue) {
+    return store.changes(dialogue);
   }
 }

@@ -1,4 +1,4 @@
 package se.utmana.app.dialogue;
 
-/** A dialogue, its statements or its votes changed; says nothing of what or by whom. */
+/** A dialogue or its statements changed; says nothing of what or by whom. */
 public record DialogueChanged(DialogueId dialogue) {}

@@ -74,6 +74,17 @@ class DialogueStore {
       for update
       """;
 
+  /** Holds the dialogue as it is while votes are written, of any number of writers. */
+  private static final String SELECT_FOR_SHARE =
+      """
+      select space_id, id, code, question, context, challenge_id, state, participation, moderation,
+        asks_actor_type, allows_statements, opens_on, closes_on, illustrative, source, created_on
+      from dialogue.dialogue
+      where space_id = :space
+      and id = :id
+      for share
+      """;
+
   private static final String SELECT_ADDRESS =
       """
       select space_id, dialogue_id
@@ -131,6 +142,10 @@ class DialogueStore {
 
   Optional<Dialogue> findForUpdate(DialogueId id) {
     return select(SELECT_FOR_UPDATE, id);
+  }
+
+  Optional<Dialogue> findForShare(DialogueId id) {
+    return select(SELECT_FOR_SHARE, id);
   }
 
   Optional<DialogueId> findId(String code) {

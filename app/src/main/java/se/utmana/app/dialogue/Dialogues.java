@@ -15,7 +15,7 @@ public class Dialogues {
 
   private final DialogueStore store;
   private final StatementStore statements;
-  private final BallotStore ballots;
+  private final BallotWriter ballots;
   private final LogStore log;
   private final Today today;
   private final ApplicationEventPublisher events;
@@ -23,7 +23,7 @@ public class Dialogues {
   Dialogues(
       DialogueStore store,
       StatementStore statements,
-      BallotStore ballots,
+      BallotWriter ballots,
       LogStore log,
       Today today,
       ApplicationEventPublisher events) {

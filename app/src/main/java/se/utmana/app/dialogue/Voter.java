@@ -9,4 +9,10 @@ import se.utmana.app.space.ActorType;
  *
  * @param actorType what kind of actor the person speaks from, null when not said
  */
-public record Voter(UUID id, @Nullable ActorType actorType) {}
+public record Voter(UUID id, @Nullable ActorType actorType) {
+
+  /** Somebody who said nothing of the kind. */
+  static Voter silent(UUID id) {
+    return new Voter(id, null);
+  }
+}

@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.utmana.app.space.SpaceId;
 import se.utmana.app.web.Language;
 import se.utmana.app.web.Phrase;
@@ -17,19 +20,26 @@ final class ADialogue {
   final Dialogues dialogues;
   final Statements statements;
   final Ballots ballots;
+  final Clerk clerk;
+  final BallotBox box;
   final BallotTokens tokens;
   final BallotRoll roll;
   final SpaceId space = SpaceId.next();
 
-  ADialogue(JdbcClient jdbc) {
+  ADialogue(DataSource database) {
+    var jdbc = JdbcClient.create(database);
+    var transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
     var today = new Today(Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC));
     var dialogueRows = new DialogueStore(jdbc);
     var statementRows = new StatementStore(jdbc);
     var ballotRows = new BallotStore(jdbc);
+    var writer = new BallotWriter(jdbc);
     var log = new LogStore(jdbc, today);
-    dialogues = new Dialogues(dialogueRows, statementRows, ballotRows, log, today, event -> {});
+    clerk = new Clerk(transaction, dialogueRows, writer, today);
+    box = new BallotBox(clerk, event -> {}, 100);
+    dialogues = new Dialogues(dialogueRows, statementRows, writer, log, today, event -> {});
     statements = new Statements(statementRows, dialogueRows, log, today, event -> {});
-    ballots = new Ballots(ballotRows, today, event -> {});
+    ballots = new Ballots(ballotRows, writer, box, today, event -> {});
     tokens = new BallotTokens(new SigningKey(jdbc));
     roll = new BallotRoll(jdbc);
   }

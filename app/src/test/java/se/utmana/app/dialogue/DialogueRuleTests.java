@@ -7,8 +7,8 @@ import static se.utmana.app.dialogue.ADialogue.aboutSchoolMeals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import se.utmana.analysis.opinion.Vote;
 import se.utmana.app.database.DatabaseTest;
 import se.utmana.app.space.ActorType;
@@ -23,8 +23,8 @@ class DialogueRuleTests {
 
   private final ADialogue here;
 
-  DialogueRuleTests(JdbcClient jdbc) {
-    here = new ADialogue(jdbc);
+  DialogueRuleTests(DataSource database) {
+    here = new ADialogue(database);
   }
 
   @Test
@@ -157,15 +157,16 @@ class DialogueRuleTests {
   }
 
   @Test
-  void changesItsFingerprintWithEveryVote() {
+  void countsAChangeForEveryVoteThatChangesSomething() {
     var dialogue = here.open(aboutSchoolMeals(), "Mer tid att äta");
-    var nothing = here.ballots.fingerprint(dialogue.id());
+    var nothing = here.ballots.changes(dialogue.id());
     vote(dialogue, 0, Vote.AGREE);
-    var agreed = here.ballots.fingerprint(dialogue.id());
-    vote(dialogue, 0, Vote.DISAGREE);
-    assertThat(here.ballots.fingerprint(dialogue.id())).isNotIn(nothing, agreed);
+    var agreed = here.ballots.changes(dialogue.id());
+    assertThat(agreed).isGreaterThan(nothing);
     vote(dialogue, 0, Vote.AGREE);
-    assertThat(here.ballots.fingerprint(dialogue.id())).isEqualTo(agreed);
+    assertThat(here.ballots.changes(dialogue.id())).isEqualTo(agreed);
+    here.ballots.withdraw(dialogue, SOMEBODY, 0);
+    assertThat(here.ballots.changes(dialogue.id())).isGreaterThan(agreed);
   }
 
   @Test

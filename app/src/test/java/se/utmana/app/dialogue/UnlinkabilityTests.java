@@ -5,6 +5,7 @@ import static se.utmana.app.dialogue.ADialogue.aboutSchoolMeals;
 
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.utmana.analysis.opinion.Vote;
@@ -17,9 +18,9 @@ class UnlinkabilityTests {
   private final JdbcClient jdbc;
   private final ADialogue here;
 
-  UnlinkabilityTests(JdbcClient jdbc) {
+  UnlinkabilityTests(DataSource database, JdbcClient jdbc) {
     this.jdbc = jdbc;
-    this.here = new ADialogue(jdbc);
+    this.here = new ADialogue(database);
   }
 
   @Test

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import se.utmana.app.dialogue.DialogueChanged;
 import se.utmana.app.dialogue.DialogueId;
+import se.utmana.app.dialogue.VotesChanged;
 import se.utmana.app.web.live.Live;
 
 /**
@@ -22,6 +23,11 @@ class News {
 
   News(Live live) {
     this.live = live;
+  }
+
+  @TransactionalEventListener(fallbackExecution = true)
+  void on(VotesChanged event) {
+    changed.add(event.dialogue());
   }
 
   @TransactionalEventListener(fallbackExecution = true)

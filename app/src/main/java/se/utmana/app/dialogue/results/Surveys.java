@@ -91,10 +91,10 @@ public class Surveys {
   private String fingerprint(DialogueId dialogue, List<Statement> all) {
     var states = new StringBuilder();
     all.forEach(one -> states.append(one.state().name().charAt(0)).append(one.meta() ? 'm' : ' '));
-    return "%s %s %d %x"
+    return "%s %d %d %x"
         .formatted(
             OpinionLandscape.VERSION,
-            ballots.fingerprint(dialogue),
+            ballots.changes(dialogue),
             all.size(),
             states.toString().hashCode());
   }

@@ -1,5 +1,6 @@
 package se.utmana.app.dialogue.taking;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import se.utmana.app.dialogue.results.Surveys;
 import se.utmana.app.dialogue.visit.Redirect;
 import se.utmana.app.dialogue.visit.Visit;
 import se.utmana.app.web.Audience;
+import se.utmana.app.web.BusyException;
 import se.utmana.app.web.OpenTo;
 import se.utmana.app.web.OwnTransactions;
 import se.utmana.app.web.Refusal;
@@ -53,15 +55,24 @@ class VotePages {
   }
 
   @PostMapping("/vote")
-  Object vote(Visit visit, @RequestParam int statement, @RequestParam Choice vote) {
+  Object vote(
+      Visit visit,
+      HttpServletResponse response,
+      @RequestParam int statement,
+      @RequestParam Choice vote) {
     var voter = visit.voter();
     if (voter == null) {
       return Redirect.to(visit.dialogue().path());
     }
-    var refusal = ballots.cast(visit.dialogue(), voter, statement, vote.vote(), Channel.WEB);
-    return refusal.isPresent()
-        ? page(visit, null, null, refusal)
-        : Redirect.to(visit.path("vote?last=" + statement));
+    try {
+      var refusal = ballots.cast(visit.dialogue(), voter, statement, vote.vote(), Channel.WEB);
+      return refusal.isPresent()
+          ? page(visit, null, null, refusal)
+          : Redirect.to(visit.path("vote?last=" + statement));
+    } catch (BusyException busy) {
+      busy.getHeaders().forEach((name, values) -> response.setHeader(name, values.getFirst()));
+      return new BusyPage(visit, statement, vote);
+    }
   }
 
   /** Takes an answer back and asks again. */

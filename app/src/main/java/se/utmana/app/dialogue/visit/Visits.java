@@ -14,9 +14,9 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.HandlerMapping;
 import se.utmana.app.dialogue.Dialogue;
-import se.utmana.app.dialogue.Dialogues;
 import se.utmana.app.space.Room;
 import se.utmana.app.space.Spaces;
+import se.utmana.app.web.Viewer;
 import se.utmana.app.web.Viewers;
 
 /**
@@ -27,13 +27,13 @@ import se.utmana.app.web.Viewers;
 @Component
 class Visits implements HandlerMethodArgumentResolver {
 
-  private final Dialogues dialogues;
+  private final Entrances entrances;
   private final Spaces spaces;
   private final Viewers viewers;
   private final BallotCookies cookies;
 
-  Visits(Dialogues dialogues, Spaces spaces, Viewers viewers, BallotCookies cookies) {
-    this.dialogues = dialogues;
+  Visits(Entrances entrances, Spaces spaces, Viewers viewers, BallotCookies cookies) {
+    this.entrances = entrances;
     this.spaces = spaces;
     this.viewers = viewers;
     this.cookies = cookies;
@@ -51,10 +51,11 @@ class Visits implements HandlerMethodArgumentResolver {
       NativeWebRequest web,
       @Nullable WebDataBinderFactory binder) {
     var request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
-    var dialogue = dialogues.find(code(request)).orElseThrow(Visits::missing);
-    var space = spaces.find(dialogue.id().space()).orElseThrow(Visits::missing);
-    var voter = cookies.read(request, dialogue).orElse(null);
     var viewer = viewers.of(request);
+    var entrance = entrance(code(request), viewer);
+    var dialogue = entrance.dialogue();
+    var space = entrance.space();
+    var voter = cookies.read(request, dialogue).orElse(null);
     if (!viewer.isSignedIn() && !dialogue.isForMembers() && dialogue.isPublished()) {
       return new Visit(dialogue, space, viewer, true, false, voter);
     }
@@ -62,6 +63,12 @@ class Visits implements HandlerMethodArgumentResolver {
     admit(dialogue, room);
     var mayVote = !dialogue.isForMembers() || (room != null && room.isMember());
     return new Visit(dialogue, space, viewer, mayVote, room != null && room.isLeader(), voter);
+  }
+
+  /** Whoever is signed in may be the one who changed it just now. */
+  private Entrances.Entrance entrance(String code, Viewer viewer) {
+    var found = viewer.isSignedIn() ? entrances.find(code) : entrances.recent(code);
+    return found.orElseThrow(Visits::missing);
   }
 
   private static void admit(Dialogue dialogue, @Nullable Room room) {

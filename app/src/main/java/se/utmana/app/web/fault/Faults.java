@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerMapping;
+import se.utmana.app.web.BusyException;
 import se.utmana.app.web.PageRenderer;
 
 /** Answers for a request that failed: a page for people, problem+json for programs. */
@@ -53,7 +54,10 @@ class Faults {
       Reference reference, Fault fault, @Nullable Throwable thrown, HttpServletRequest request) {
     var pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
     var route = pattern == null ? "-" : pattern.toString();
-    if (!fault.isOurs()) {
+    if (thrown instanceof BusyException) {
+      // There are many of them just when there is no time to write.
+      LOG.debug("{} {} {} {}", reference, fault.status(), request.getMethod(), route);
+    } else if (!fault.isOurs()) {
       LOG.info("{} {} {} {}", reference, fault.status(), request.getMethod(), route);
     } else {
       var trace = thrown == null ? "" : Trace.of(thrown);
