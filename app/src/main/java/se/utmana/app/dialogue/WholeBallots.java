@@ -40,12 +40,12 @@ public class WholeBallots {
       """;
 
   private final JdbcClient jdbc;
-  private final BallotStore store;
+  private final BallotWriter writer;
   private final ApplicationEventPublisher events;
 
-  WholeBallots(JdbcClient jdbc, BallotStore store, ApplicationEventPublisher events) {
+  WholeBallots(JdbcClient jdbc, BallotWriter writer, ApplicationEventPublisher events) {
     this.jdbc = jdbc;
-    this.store = store;
+    this.writer = writer;
     this.events = events;
   }
 
@@ -58,9 +58,10 @@ public class WholeBallots {
     spec(CLEAR_VOTES, dialogue, voter.id()).update();
     spec(CLEAR_VOTER, dialogue, voter.id()).update();
     if (!ballots.isEmpty()) {
-      store.insert(dialogue, channel, List.of(voter), ballots);
+      writer.put(dialogue, channel, List.of(voter), ballots);
     }
-    events.publishEvent(new DialogueChanged(dialogue));
+    writer.noteChange(dialogue);
+    events.publishEvent(new VotesChanged(dialogue));
   }
 
   /** What kind of actor the voter speaks from, empty when not said. */
