@@ -71,6 +71,11 @@ final class Line implements AutoCloseable {
     return false;
   }
 
+  /** Reads what is there; true when the answer's headers have come. */
+  boolean hasBegun() throws IOException {
+    return bodyAt >= 0 || receive() || bodyAt >= 0;
+  }
+
   private boolean isWhole() {
     var headers = text(0, bodyAt).toLowerCase(Locale.ROOT);
     var length = headers.indexOf("\r\ncontent-length:");

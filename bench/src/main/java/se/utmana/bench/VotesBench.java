@@ -21,9 +21,11 @@ final class VotesBench {
   private static final int STATEMENTS = 100;
   private static final int PEOPLE = 2_000;
   private static final int ROUNDS = 5;
+  private static final int CROWD = 10_000;
 
   private final PrintStream out;
   private final int round;
+  private double growth;
 
   VotesBench(PrintStream out, boolean quick) {
     this.out = out;
@@ -45,7 +47,12 @@ final class VotesBench {
       var known = median(load);
       var micros = server.used().minus(before).toNanos() / 1e3 / (ROUNDS * (double) round);
       out.printf("known people        %s; server and database %.0f µs a vote%n", known, micros);
+      out.printf("growth              time ~ votes^%.2f%n", growth);
       out.printf("first votes         %s%n", firstVotes(code, server.port()));
+      try (var crowd = Crowd.of(CROWD, code, server.port())) {
+        var beside = load.requests(round);
+        out.printf("%,d connected      %s; %d lost%n", CROWD, beside, crowd.lost());
+      }
       var limit = new DatabaseLimit(server.data());
       limit.perSecond(1);
       compare(known, "single rows", limit.perSecond(1));
@@ -59,8 +66,15 @@ final class VotesBench {
     for (var i = 0; i < ROUNDS; i++) {
       rounds.add(load.requests(round));
     }
+    growth = growth(rounds);
     rounds.sort(Comparator.comparingDouble(Timed::perSecond));
     return rounds.get(ROUNDS / 2);
+  }
+
+  /** One when four times the votes take four times as long. */
+  private static double growth(List<Timed> rounds) {
+    var four = rounds.stream().limit(4).mapToDouble(Timed::seconds).sum();
+    return Math.log(four / rounds.getFirst().seconds()) / Math.log(4);
   }
 
   private void compare(Timed votes, String peer, double perSecond) {

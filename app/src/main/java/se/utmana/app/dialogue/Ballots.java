@@ -112,6 +112,14 @@ public class Ballots {
     store.forEach(dialogue, visitor);
   }
 
+  /**
+   * Visits everybody who voted as voter_id and cells, in the order of the random numbers; a cell is
+   * an integer of four bytes, the statement's number times four, plus the vote's sign plus one.
+   */
+  public void forEachVoter(DialogueId dialogue, RowCallbackHandler visitor) {
+    store.forEachVoter(dialogue, visitor);
+  }
+
   /** How often votes changed: another number as soon as any vote is another one. */
   public long changes(DialogueId dialogue) {
     return store.changes(dialogue);

@@ -14,6 +14,7 @@ import org.springframework.test.context.TestConstructor;
 import se.utmana.analysis.opinion.Vote;
 import se.utmana.app.ServerTest;
 import se.utmana.app.account.Browser;
+import se.utmana.app.dialogue.results.Surveys;
 import se.utmana.app.space.Level;
 import se.utmana.app.space.Slug;
 import se.utmana.app.space.SpaceId;
@@ -34,6 +35,7 @@ class DialogueSiteTests {
   private final Dialogues dialogues;
   private final Statements statements;
   private final Ballots ballots;
+  private final Surveys surveys;
   private final int port;
   private final TestSite site;
 
@@ -42,11 +44,13 @@ class DialogueSiteTests {
       Dialogues dialogues,
       Statements statements,
       Ballots ballots,
+      Surveys surveys,
       @LocalServerPort int port) {
     this.spaces = spaces;
     this.dialogues = dialogues;
     this.statements = statements;
     this.ballots = ballots;
+    this.surveys = surveys;
     this.port = port;
     this.site = new TestSite(port);
   }
@@ -135,6 +139,7 @@ class DialogueSiteTests {
       ballots.cast(dialogue, voter, 0, Vote.AGREE, Channel.WEB);
       ballots.cast(dialogue, voter, 1, Vote.PASS, Channel.WEB);
     }
+    surveys.compute(dialogue.id());
     assertThat(site.get(dialogue.path() + "/results").body()).doesNotContain("<script>alert");
     assertThat(site.get(dialogue.path() + "/results.csv").body()).contains("'=cmd|");
   }

@@ -2,6 +2,7 @@ package se.utmana.app.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -128,8 +129,8 @@ class FirstDialogueTests {
     try (var walk = new Walk(browser, person)) {
       walk.open(dialogue + "/results");
       var facts = walk.page().locator("dl.facts dd");
-      assertThat(facts.nth(0).innerText()).isEqualTo("5");
-      assertThat(facts.nth(1).innerText()).isEqualTo("25");
+      PlaywrightAssertions.assertThat(facts.nth(0)).hasText("5");
+      PlaywrightAssertions.assertThat(facts.nth(1)).hasText("25");
       assertThat(walk.page().locator("main").innerText()).contains(STATEMENTS);
       walk.open(site).press(AriaRole.LINK, FirstDay.SPACE);
       assertThat(walk.page().locator("main").innerText())

@@ -70,13 +70,8 @@ class SurveyMaker {
     var columnOf = new HashMap<Integer, Integer>();
     statements.forEach(one -> columnOf.put(one.number(), columnOf.size()));
     var rows = new VoteRows(columnOf);
-    ballots.forEach(
-        dialogue,
-        row ->
-            rows.add(
-                row.getObject("voter_id", UUID.class),
-                row.getInt("statement"),
-                row.getInt("value")));
+    ballots.forEachVoter(
+        dialogue, row -> rows.add(row.getObject("voter_id", UUID.class), row.getBytes("cells")));
     return rows;
   }
 }

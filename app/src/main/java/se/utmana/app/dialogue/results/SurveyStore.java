@@ -1,5 +1,6 @@
 package se.utmana.app.dialogue.results;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,10 +29,29 @@ class SurveyStore {
       and fingerprint = :fingerprint
       """;
 
+  /** Whatever votes it was computed from. */
   private static final String LATEST =
       """
       select findings
       from dialogue.landscape
+      where space_id = :space
+      and dialogue_id = :dialogue
+      """;
+
+  /** One server at a time computes; a minute later another one may, should the first have died. */
+  private static final String TAKE =
+      """
+      insert into dialogue.lease as l (space_id, dialogue_id, until)
+      values (:space, :dialogue, now() + interval '1 minute')
+      on conflict (space_id, dialogue_id)
+      do update set until = excluded.until
+      where l.until < now()
+      """;
+
+  private static final String REST =
+      """
+      update dialogue.lease
+      set until = now() + make_interval(secs => :seconds)
       where space_id = :space
       and dialogue_id = :dialogue
       """;
@@ -63,6 +83,16 @@ class SurveyStore {
     return spec(LATEST, dialogue)
         .query((row, number) -> JSON.readValue(row.getBytes("findings"), Survey.class))
         .optional();
+  }
+
+  /** Whether this server may compute now, and nobody else until it rests. */
+  boolean take(DialogueId dialogue) {
+    return spec(TAKE, dialogue).update() == 1;
+  }
+
+  /** Lets nobody compute again before that time has passed. */
+  void rest(DialogueId dialogue, Duration pause) {
+    spec(REST, dialogue).param("seconds", pause.toMillis() / 1e3).update();
   }
 
   private JdbcClient.StatementSpec spec(String sql, DialogueId dialogue) {
