@@ -2,7 +2,9 @@ package se.utmana.app.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -31,6 +33,9 @@ import se.utmana.app.dialogue.LedDialogues.Led;
 @ServerTest
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class ChannelsJourneyTests {
+
+  private static final Locator.WaitForOptions ATTACHED =
+      new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
 
   private static final Pattern CODE = Pattern.compile("[A-Z0-9]{3}-[A-Z0-9]{3}");
 
@@ -62,6 +67,29 @@ class ChannelsJourneyTests {
       readTheResult(browser, here, Person.atADesk());
       readTheResult(browser, here, Person.onAPhone().inTheDark().speaking("en-GB"));
       lookAtItOnAPhone(browser, leader, here);
+    }
+  }
+
+  @Test
+  void givesTheTabletBackWhenNobodyTouchesIt() {
+    var here = led.open(LedDialogues.aboutBuses(), FirstDay.STATEMENTS.toArray(String[]::new));
+    try (var browser = Browser.open();
+        var leader = new Walk(browser, Person.atADesk());
+        var tablet = new Walk(browser, Person.atADesk())) {
+      signIn(leader, here);
+      var kiosk = openATablet(leader, here);
+      tablet.page().clock().install();
+      tablet.open(site + kiosk).press(AriaRole.BUTTON, "Börja svara");
+      tablet.page().locator("kiosk-idle:defined").waitFor(ATTACHED);
+      tablet.page().clock().runFor(62_000);
+      tablet.look();
+      picture(tablet, "kiosk-idle");
+      tablet.control(AriaRole.BUTTON, "Jag är kvar").click();
+      assertThat(tablet.page().locator(".grace").isVisible()).isFalse();
+      tablet.page().clock().runFor(82_000);
+      tablet.page().waitForURL(site + kiosk);
+      assertThat(tablet.page().context().cookies())
+          .noneMatch(cookie -> cookie.name.equals("kiosk"));
     }
   }
 
@@ -181,12 +209,7 @@ class ChannelsJourneyTests {
     var person = Person.onAPhone().inTheDark();
     try (var walk = new Walk(browser, person)) {
       walk.page().context().addCookies(leader.page().context().cookies());
-      for (var page :
-          List.of("channels", "sheets", "counts", "counts/new", "kiosks", "embedding")) {
-        walk.open(site + here.path(page));
-        picture(walk, "phone-" + page.replace('/', '-'));
-      }
-      walk.press(AriaRole.LINK, "Fler sätt att svara").open(site + here.path("sheets"));
+      walk.open(site + here.path("sheets"));
       walk.press(AriaRole.LINK, "Skriv in svar");
       picture(walk, "phone-sheet-enter");
       walk.open(site + "/embed/" + here.dialogue().code());

@@ -80,6 +80,23 @@ class PosterTests {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void fitsOnOnePageHoweverLongTheQuestionIs(PosterPaper.Size size) throws IOException {
+    var words = Phrase.of(Language.SV, "samhällsutmaningarna i Norrdalen ".repeat(6).strip());
+    var context = Phrase.of(Language.SV, "Regionen ritar om busslinjerna i vår. ".repeat(30));
+    var here = led.open(DialogueDraft.of(words, context), "Tak.");
+    var address = "utmana.regionvasternorrland.example.org" + here.dialogue().path();
+    var qr = QrCode.of("https://" + address).image(24);
+    var paper = new PosterPaper(here.dialogue(), here.space(), Language.SV, size, address, qr);
+    var bytes = press.print(paper, book.in(Language.SV));
+    Files.createDirectories(Path.of("target", "paper"));
+    Files.write(Path.of("target", "paper", "poster-long-" + size + ".pdf"), bytes);
+    try (var pdf = Loader.loadPDF(bytes)) {
+      assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+    }
+  }
+
   private static Phrase question() {
     return LedDialogues.aboutBuses().question();
   }
