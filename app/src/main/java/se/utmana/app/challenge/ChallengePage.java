@@ -3,10 +3,11 @@ package se.utmana.app.challenge;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import se.utmana.app.space.Room;
+import se.utmana.app.thread.Line;
 import se.utmana.app.web.Page;
 
 /** One challenge. */
-record ChallengePage(Room room, Challenge challenge) implements Page {
+record ChallengePage(Room room, Challenge challenge, Line line) implements Page {
 
   /** The day of the latest writing, as people in Sweden count it. */
   LocalDate day() {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import se.utmana.app.space.Room;
+import se.utmana.app.thread.Records;
 import se.utmana.app.web.Audience;
 import se.utmana.app.web.FormErrors;
 import se.utmana.app.web.Notices;
@@ -26,10 +27,12 @@ import se.utmana.app.web.Texts;
 class ChallengePages {
 
   private final Challenges challenges;
+  private final Records records;
   private final Notices notices;
 
-  ChallengePages(Challenges challenges, Notices notices) {
+  ChallengePages(Challenges challenges, Records records, Notices notices) {
     this.challenges = challenges;
+    this.records = records;
     this.notices = notices;
   }
 
@@ -42,7 +45,9 @@ class ChallengePages {
   @GetMapping("/{challenge}")
   @OpenTo(Audience.SPACE_VISITOR)
   ChallengePage read(Room room, @PathVariable UUID challenge) {
-    return new ChallengePage(room, find(room, challenge));
+    var found = find(room, challenge);
+    var line = records.line(room.space().id(), challenge, room.viewer());
+    return new ChallengePage(room, found, line);
   }
 
   @GetMapping("/new")

@@ -10,13 +10,19 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import se.utmana.app.space.SpaceId;
+import se.utmana.app.thread.Face;
+import se.utmana.app.thread.Publisher;
+import se.utmana.app.thread.Records;
 import se.utmana.app.web.Phrase;
 import se.utmana.app.web.Refusal;
 
 /** The challenges of the spaces. */
 @Component
-public class Challenges {
+public class Challenges implements Publisher {
+
+  static final String KIND = "challenge.one";
 
   private static final String LIST =
       """
@@ -69,10 +75,12 @@ public class Challenges {
 
   private final JdbcClient jdbc;
   private final Clock clock;
+  private final Records records;
 
-  Challenges(JdbcClient jdbc, Clock clock) {
+  Challenges(JdbcClient jdbc, Clock clock, Records records) {
     this.jdbc = jdbc;
     this.clock = clock;
+    this.records = records;
   }
 
   /** All challenges of a space, those that the space works with first, oldest first. */
@@ -99,21 +107,38 @@ public class Challenges {
   }
 
   /** Opens a challenge; its wording must be one that can stand. */
+  @Transactional
   public ChallengeId open(SpaceId space, Wording wording) {
     requireStanding(wording);
     var id = ChallengeId.next();
     statement(INSERT, space, id, wording, Stage.ACTIVE).update();
+    publish(space, id, wording);
     return id;
   }
 
   /** Writes a challenge anew, unless somebody else did so after the writer read that version. */
-  Optional<Refusal> rewrite(Challenge read, Wording wording, Stage stage) {
+  @Transactional
+  public Optional<Refusal> rewrite(Challenge read, Wording wording, Stage stage) {
     requireStanding(wording);
     var rows =
         statement(UPDATE, read.space(), read.id(), wording, stage)
             .param("version", read.version())
             .update();
-    return rows == 1 ? Optional.empty() : Optional.of(Refusal.of("challenge.refused.changed"));
+    if (rows == 0) {
+      return Optional.of(Refusal.of("challenge.refused.changed"));
+    }
+    publish(read.space(), read.id(), wording);
+    return Optional.empty();
+  }
+
+  @Override
+  public void publishAll(SpaceId space) {
+    list(space).forEach(one -> publish(space, one.id(), one.wording()));
+  }
+
+  private void publish(SpaceId space, ChallengeId id, Wording wording) {
+    var path = "challenges/" + id;
+    records.put(new Face(space, id.value(), KIND, wording.title(), wording.text(), path));
   }
 
   private JdbcClient.StatementSpec statement(

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "challenge",
-    allowedDependencies = {"web", "web :: *", "account", "space"})
+    allowedDependencies = {"web", "web :: *", "account", "space", "thread"})
 package se.utmana.app.challenge;
 
 import org.jspecify.annotations.NullMarked;

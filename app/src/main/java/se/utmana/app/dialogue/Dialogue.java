@@ -14,6 +14,9 @@ import se.utmana.app.web.Refusal;
 public record Dialogue(
     DialogueId id, String code, DialogueState state, DialogueDraft terms, LocalDate createdOn) {
 
+  /** The key of the text that says what a dialogue is. */
+  static final String KIND = "dialogue.one";
+
   public Phrase question() {
     return terms.question();
   }

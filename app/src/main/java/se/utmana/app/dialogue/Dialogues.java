@@ -125,6 +125,7 @@ public class Dialogues {
     store.update(dialogue);
     log.append(dialogue.id(), Entry.of(action, role));
     events.publishEvent(new DialogueChanged(dialogue.id()));
+    events.publishEvent(new DialogueWritten(dialogue));
   }
 
   private Dialogue held(DialogueId id) {

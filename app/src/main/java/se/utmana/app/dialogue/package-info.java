@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "dialogue",
-    allowedDependencies = {"web", "web :: *", "account", "space", "console"})
+    allowedDependencies = {"web", "web :: *", "account", "space", "thread", "console"})
 package se.utmana.app.dialogue;
 
 import org.jspecify.annotations.NullMarked;

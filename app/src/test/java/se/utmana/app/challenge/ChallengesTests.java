@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.utmana.app.database.DatabaseTest;
 import se.utmana.app.space.SpaceId;
+import se.utmana.app.thread.Records;
 import se.utmana.app.web.Phrase;
 import se.utmana.app.web.Refusal;
 
@@ -28,7 +29,7 @@ class ChallengesTests {
 
   ChallengesTests(JdbcClient jdbc) {
     this.jdbc = jdbc;
-    this.challenges = new Challenges(jdbc, Clock.fixed(NOW, ZoneOffset.UTC));
+    this.challenges = new Challenges(jdbc, Clock.fixed(NOW, ZoneOffset.UTC), new Records(jdbc));
   }
 
   @BeforeEach

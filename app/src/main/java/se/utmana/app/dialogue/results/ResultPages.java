@@ -17,6 +17,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import se.utmana.app.dialogue.Ballot;
 import se.utmana.app.dialogue.Ballots;
 import se.utmana.app.dialogue.visit.Visit;
+import se.utmana.app.thread.Line;
+import se.utmana.app.thread.Records;
 import se.utmana.app.web.Audience;
 import se.utmana.app.web.OpenTo;
 import se.utmana.app.web.Page;
@@ -39,6 +41,7 @@ class ResultPages {
   private final ByChannelMaker channels;
   private final Surveys surveys;
   private final Ballots ballots;
+  private final Records records;
   private final Live live;
   private final StandaloneSvg standalone;
   private final Sensitivities sensitivities;
@@ -50,6 +53,7 @@ class ResultPages {
       ByChannelMaker channels,
       Surveys surveys,
       Ballots ballots,
+      Records records,
       Live live,
       StandaloneSvg standalone,
       Sensitivities sensitivities,
@@ -59,6 +63,7 @@ class ResultPages {
     this.channels = channels;
     this.surveys = surveys;
     this.ballots = ballots;
+    this.records = records;
     this.live = live;
     this.standalone = standalone;
     this.sensitivities = sensitivities;
@@ -75,12 +80,17 @@ class ResultPages {
         visit,
         results,
         channels.of(visit.dialogue()),
+        line(visit),
         ballots.today(),
         picture(survey, texts, me),
         all,
         Sensitivities.isPossible(survey),
         sensitivities.of(visit.dialogue().id(), survey),
         moved.isRound(visit.dialogue()));
+  }
+
+  private Line line(Visit visit) {
+    return records.line(visit.space().id(), visit.dialogue().id().value(), visit.viewer());
   }
 
   @GetMapping("/standing")

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.utmana.app.dialogue.visit.Visit;
+import se.utmana.app.thread.Line;
 import se.utmana.app.web.Page;
 import se.utmana.app.web.Texts;
 import se.utmana.app.web.picture.Svg;
@@ -14,6 +15,7 @@ import se.utmana.app.web.picture.Svg;
  * What the votes of a dialogue show.
  *
  * @param channels the same by channel, with the hands that were counted
+ * @param line where it comes from and what it led to, as the visitor may see it
  * @param picture empty while too few have been placed
  * @param everything whether all statements are listed, or the first
  * @param isTried whether there are people enough to try how steady the results are
@@ -24,6 +26,7 @@ record ResultsPage(
     Visit visit,
     Results results,
     ByChannel channels,
+    Line line,
     LocalDate today,
     Optional<Svg.Picture> picture,
     boolean everything,

@@ -1,0 +1,13 @@
+package se.utmana.app.thread;
+
+import se.utmana.app.space.SpaceId;
+
+/** A module whose records stand in the index; it can publish all of them anew. */
+public interface Publisher {
+
+  /** Publishes every record of the space that others may see. */
+  void publishAll(SpaceId space);
+
+  /** Links them, once every module has published its own. */
+  default void linkAll(SpaceId space) {}
+}
