@@ -78,7 +78,8 @@ class DialogueStore {
   private static final String SELECT_FOR_SHARE =
       """
       select space_id, id, code, question, context, challenge_id, state, participation, moderation,
-        asks_actor_type, allows_statements, opens_on, closes_on, illustrative, source, created_on
+        asks_actor_type, allows_statements, opens_on, closes_on, illustrative, source,
+        publishes_votes, created_on
       from dialogue.dialogue
       where space_id = :space
       and id = :id

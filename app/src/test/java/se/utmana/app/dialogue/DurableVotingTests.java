@@ -100,6 +100,8 @@ class DurableVotingTests {
       var ready = READY.matcher(line);
       if (ready.matches()) {
         code = ready.group(2);
+        // A server whose words nobody reads would stop at the full pipe.
+        Thread.ofVirtual().start(() -> lines.lines().forEach(any -> {}));
         return new Running(process, new TestSite(Integer.parseInt(ready.group(1))));
       }
     }
@@ -111,8 +113,11 @@ class DurableVotingTests {
       for (var i = 0; i < PEOPLE; i++) {
         people.execute(() -> vote(server.site().port()));
       }
-      await().atMost(Duration.ofMinutes(2)).until(() -> count() >= wanted);
-      server.process().destroyForcibly().waitFor();
+      try {
+        await().atMost(Duration.ofMinutes(2)).until(() -> count() >= wanted);
+      } finally {
+        server.process().destroyForcibly().waitFor();
+      }
     }
   }
 
