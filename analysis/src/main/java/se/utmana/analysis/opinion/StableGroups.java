@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Chooses how many groups there are, and who is in which. */
 final class StableGroups {
 
-  /** A valley so deep between two groups makes them two; an even spread of people makes 0.3. */
-  static final double CLEAR_GAP = 0.3;
+  /** A valley so deep between two groups makes them two; an even spread of people makes less. */
+  static final double CLEAR_GAP = 0.25;
 
   private static final double HOPELESS_GAP = 0.1;
   private static final int STEPS = 10;
