@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
+import se.utmana.app.web.paper.Paper;
 
 class PageContractTests {
 
@@ -22,7 +23,7 @@ class PageContractTests {
     assertThat(pages()).isEqualTo(pageTemplates());
   }
 
-  /** Templates with a capital are pages, the others are parts of pages. */
+  /** Templates with a capital are pages or printed matter, the others are parts of them. */
   private static Set<String> pageTemplates() throws IOException {
     try (var files = Files.walk(TEMPLATES)) {
       return files
@@ -41,6 +42,7 @@ class PageContractTests {
           }
         };
     scanner.addIncludeFilter(new AssignableTypeFilter(Page.class));
+    scanner.addIncludeFilter(new AssignableTypeFilter(Paper.class));
     return scanner.findCandidateComponents("se.utmana.app").stream()
         .map(definition -> type(String.valueOf(definition.getBeanClassName())))
         .map(PageRenderer::templateOf)
