@@ -47,6 +47,7 @@ class RoundTests {
   private final Statements statements;
   private final Rounds rounds;
   private final Ballots ballots;
+  private final Surveys surveys;
   private final MovedMaker maker;
   private final TestSite site;
 
@@ -56,6 +57,7 @@ class RoundTests {
       Statements statements,
       Rounds rounds,
       Ballots ballots,
+      Surveys surveys,
       MovedMaker maker,
       @LocalServerPort int port) {
     this.spaces = spaces;
@@ -63,6 +65,7 @@ class RoundTests {
     this.statements = statements;
     this.rounds = rounds;
     this.ballots = ballots;
+    this.surveys = surveys;
     this.maker = maker;
     this.site = new TestSite(port);
   }
@@ -176,6 +179,7 @@ class RoundTests {
     }
     ballots.record(draft.id(), Channel.WEB, List.of(), cast);
     dialogues.close(draft.id(), LEADER);
+    surveys.compute(draft.id());
     return dialogues.find(draft.id()).orElseThrow();
   }
 
