@@ -68,7 +68,6 @@ class ChallengeApi {
   /**
    * A challenge as programs write it.
    *
-   * @param stage left out, it stays as it is
    * @param version the one that was read before writing anew; not used for a new challenge
    */
   record ChallengeInput(
@@ -76,7 +75,6 @@ class ChallengeApi {
       @NotNull Phrase text,
       @NotNull Basis basis,
       @Nullable String source,
-      @Nullable Stage stage,
       @Nullable Integer version) {
 
     /** A wording that can stand; otherwise the program is told why it cannot. */
@@ -117,9 +115,8 @@ class ChallengeApi {
       Room room, @PathVariable UUID challenge, @Valid @RequestBody ChallengeInput input) {
     var found = find(room, challenge);
     var wording = input.requireWording();
-    var stage = input.stage() == null ? found.stage() : input.stage();
     var version = input.version() == null ? found.version() : input.version();
-    refuse(challenges.rewrite(found.at(version), wording, stage));
+    refuse(challenges.rewrite(found.at(version), wording));
     return read(room, challenge);
   }
 

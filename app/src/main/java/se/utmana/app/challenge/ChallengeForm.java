@@ -16,10 +16,9 @@ record ChallengeForm(
     @Size(max = Wording.TEXT_LENGTH) String textEn,
     @NotNull Basis basis,
     @Size(max = Wording.SOURCE_LENGTH) String source,
-    @Nullable Stage stage,
     int version) {
 
-  static final ChallengeForm EMPTY = new ChallengeForm("", "", "", "", Basis.OWN, "", null, 0);
+  static final ChallengeForm EMPTY = new ChallengeForm("", "", "", "", Basis.OWN, "", 0);
 
   ChallengeForm {
     titleSv = written(titleSv);
@@ -43,17 +42,12 @@ record ChallengeForm(
         wording.text().exactly(Language.EN),
         wording.basis(),
         wording.source(),
-        challenge.stage(),
         challenge.version());
   }
 
   // A missing choice reaches the form that is shown again, though validation refuses it.
   String basisName() {
     return String.valueOf(basis);
-  }
-
-  String stageName() {
-    return String.valueOf(stage);
   }
 
   /** The wording; the form's own constraints have been checked. */
@@ -72,13 +66,8 @@ record ChallengeForm(
                     : new Refusal(no.field() + "Sv", no.key(), no.arguments()));
   }
 
-  Stage chosenStage(Challenge challenge) {
-    return stage == null ? challenge.stage() : stage;
-  }
-
   /** The same form, as an answer to the version that is stored now. */
   ChallengeForm onTopOf(Challenge latest) {
-    return new ChallengeForm(
-        titleSv, titleEn, textSv, textEn, basis, source, stage, latest.version());
+    return new ChallengeForm(titleSv, titleEn, textSv, textEn, basis, source, latest.version());
   }
 }

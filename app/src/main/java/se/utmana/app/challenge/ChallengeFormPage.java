@@ -48,10 +48,4 @@ record ChallengeFormPage(
                     texts.get("challenge.basis." + basis.code() + ".hint")))
         .toList();
   }
-
-  List<Choice> stages(Texts texts) {
-    return Stream.of(Stage.values())
-        .map(stage -> new Choice(stage.name(), texts.get("challenge.stage." + stage.code())))
-        .toList();
-  }
 }

@@ -27,11 +27,13 @@ import se.utmana.app.web.Texts;
 class ChallengePages {
 
   private final Challenges challenges;
+  private final Moves moves;
   private final Records records;
   private final Notices notices;
 
-  ChallengePages(Challenges challenges, Records records, Notices notices) {
+  ChallengePages(Challenges challenges, Moves moves, Records records, Notices notices) {
     this.challenges = challenges;
+    this.moves = moves;
     this.records = records;
     this.notices = notices;
   }
@@ -47,7 +49,7 @@ class ChallengePages {
   ChallengePage read(Room room, @PathVariable UUID challenge) {
     var found = find(room, challenge);
     var line = records.line(room.space().id(), challenge, room.viewer());
-    return new ChallengePage(room, found, line);
+    return new ChallengePage(room, found, moves.course(found), line);
   }
 
   @GetMapping("/new")
@@ -90,8 +92,7 @@ class ChallengePages {
     if (!errors.isEmpty()) {
       return new ChallengeFormPage(room, found, form, errors);
     }
-    var refusal =
-        challenges.rewrite(found.at(form.version()), form.wording(), form.chosenStage(found));
+    var refusal = challenges.rewrite(found.at(form.version()), form.wording());
     if (refusal.isPresent()) {
       var latest = find(room, challenge);
       var reasons = FormErrors.of(refusal.get(), texts);

@@ -29,7 +29,7 @@ public class Challenges implements Publisher {
       select space_id, id, title, text, basis, source, stage, version, written_at
       from challenge.challenge
       where space_id = :space
-      order by stage, id
+      order by id
       """;
 
   private static final String SLICE =
@@ -65,7 +65,6 @@ public class Challenges implements Publisher {
         text = :text::jsonb,
         basis = :basis,
         source = :source,
-        stage = :stage,
         version = version + 1,
         written_at = :now
       where space_id = :space
@@ -83,7 +82,7 @@ public class Challenges implements Publisher {
     this.records = records;
   }
 
-  /** All challenges of a space, those that the space works with first, oldest first. */
+  /** All challenges of a space, oldest first. */
   public List<Challenge> list(SpaceId space) {
     return jdbc.sql(LIST).param("space", space.value()).query(Challenges::row).list();
   }
@@ -111,17 +110,17 @@ public class Challenges implements Publisher {
   public ChallengeId open(SpaceId space, Wording wording) {
     requireStanding(wording);
     var id = ChallengeId.next();
-    statement(INSERT, space, id, wording, Stage.ACTIVE).update();
+    statement(INSERT, space, id, wording).param("stage", Stage.SUBMITTED.name()).update();
     publish(space, id, wording);
     return id;
   }
 
   /** Writes a challenge anew, unless somebody else did so after the writer read that version. */
   @Transactional
-  public Optional<Refusal> rewrite(Challenge read, Wording wording, Stage stage) {
+  public Optional<Refusal> rewrite(Challenge read, Wording wording) {
     requireStanding(wording);
     var rows =
-        statement(UPDATE, read.space(), read.id(), wording, stage)
+        statement(UPDATE, read.space(), read.id(), wording)
             .param("version", read.version())
             .update();
     if (rows == 0) {
@@ -142,7 +141,7 @@ public class Challenges implements Publisher {
   }
 
   private JdbcClient.StatementSpec statement(
-      String sql, SpaceId space, ChallengeId id, Wording wording, Stage stage) {
+      String sql, SpaceId space, ChallengeId id, Wording wording) {
     return jdbc.sql(sql)
         .param("space", space.value())
         .param("id", id.value())
@@ -150,7 +149,6 @@ public class Challenges implements Publisher {
         .param("text", wording.text().toJson())
         .param("basis", wording.basis().name())
         .param("source", wording.source())
-        .param("stage", stage.name())
         .param("now", OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)));
   }
 

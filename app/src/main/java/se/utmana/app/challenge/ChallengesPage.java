@@ -7,7 +7,12 @@ import se.utmana.app.web.Page;
 /** The challenges of a space. */
 record ChallengesPage(Room room, List<Challenge> challenges) implements Page {
 
-  List<Challenge> at(Stage stage) {
-    return challenges.stream().filter(one -> one.stage() == stage).toList();
+  /** Those that something is being done about. */
+  List<Challenge> current() {
+    return challenges.stream().filter(one -> one.stage().isCurrent()).toList();
+  }
+
+  List<Challenge> resting() {
+    return challenges.stream().filter(one -> !one.stage().isCurrent()).toList();
   }
 }

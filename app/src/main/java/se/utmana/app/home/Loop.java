@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.Stream;
 import se.utmana.app.challenge.Challenge;
-import se.utmana.app.challenge.Stage;
 import se.utmana.app.home.Stop.Light;
 import se.utmana.app.space.Room;
 import se.utmana.app.web.Texts;
@@ -46,7 +45,7 @@ record Loop(List<Stop> stops, String centre, String underCentre) {
 
   private static Stop challengeStop(Room room, List<Challenge> challenges, Texts texts) {
     var path = room.path("challenges");
-    var active = (int) challenges.stream().filter(one -> one.stage() == Stage.ACTIVE).count();
+    var active = (int) challenges.stream().filter(one -> one.stage().isCurrent()).count();
     if (challenges.isEmpty()) {
       var none = texts.get("home.station.challenge.none");
       return new Stop(Station.CHALLENGE, Light.WAITING, none, path);

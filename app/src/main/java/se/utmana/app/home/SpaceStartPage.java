@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.utmana.app.challenge.Challenge;
-import se.utmana.app.challenge.Stage;
 import se.utmana.app.space.Room;
 import se.utmana.app.web.Page;
 import se.utmana.app.web.picture.Svg;
@@ -30,6 +29,6 @@ record SpaceStartPage(
   }
 
   List<Challenge> active() {
-    return challenges.stream().filter(one -> one.stage() == Stage.ACTIVE).toList();
+    return challenges.stream().filter(one -> one.stage().isCurrent()).toList();
   }
 }

@@ -26,6 +26,11 @@ public record Room(Space space, Viewer viewer, @Nullable Role role, List<RoomSec
     return role == Role.PROCESS_LEADER;
   }
 
+  /** Whether the viewer has the mandate to decide. */
+  public boolean isCommissioner() {
+    return role == Role.COMMISSIONER;
+  }
+
   /** Whether the viewer belongs to that audience of this space. */
   public boolean admits(Audience audience) {
     return switch (audience) {
@@ -34,6 +39,7 @@ public record Room(Space space, Viewer viewer, @Nullable Role role, List<RoomSec
       case ADMINISTRATOR -> viewer.administrator();
       case SPACE_MEMBER -> isMember();
       case SPACE_LEADER -> isLeader();
+      case SPACE_COMMISSIONER -> isCommissioner();
     };
   }
 

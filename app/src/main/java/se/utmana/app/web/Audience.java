@@ -13,5 +13,7 @@ public enum Audience {
   /** The members of the space that the path names, whatever their role. */
   SPACE_MEMBER,
   /** The process leaders of the space that the path names. */
-  SPACE_LEADER
+  SPACE_LEADER,
+  /** Those who decide in the space that the path names. */
+  SPACE_COMMISSIONER
 }

@@ -20,7 +20,8 @@ public record NavLink(Menu menu, int order, String key, String href, Audience au
     return switch (audience) {
       case ANYONE -> true;
       case ADMINISTRATOR -> viewer.administrator();
-      case SIGNED_IN, SPACE_VISITOR, SPACE_MEMBER, SPACE_LEADER -> viewer.isSignedIn();
+      case SIGNED_IN, SPACE_VISITOR, SPACE_MEMBER, SPACE_LEADER, SPACE_COMMISSIONER ->
+          viewer.isSignedIn();
     };
   }
 

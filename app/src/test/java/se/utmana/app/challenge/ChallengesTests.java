@@ -41,17 +41,14 @@ class ChallengesTests {
   void remembersWhatWasWritten() {
     var id = challenges.open(space, FOOD);
     assertThat(challenges.find(space, id))
-        .contains(new Challenge(space, id, FOOD, Stage.ACTIVE, 1, NOW));
+        .contains(new Challenge(space, id, FOOD, Stage.SUBMITTED, 1, NOW));
   }
 
   @Test
-  void listsThoseWorkedWithFirst() {
-    var closed = find(challenges.open(space, FOOD));
-    challenges.rewrite(closed, FOOD, Stage.CLOSED);
-    var active = challenges.open(space, STREETS);
-    assertThat(challenges.list(space))
-        .extracting(Challenge::id)
-        .containsExactly(active, closed.id());
+  void listsTheOldestFirst() {
+    var first = challenges.open(space, FOOD);
+    var second = challenges.open(space, STREETS);
+    assertThat(challenges.list(space)).extracting(Challenge::id).containsExactly(first, second);
   }
 
   @Test
@@ -65,16 +62,16 @@ class ChallengesTests {
   @Test
   void isWrittenAnew() {
     var read = find(challenges.open(space, FOOD));
-    assertThat(challenges.rewrite(read, STREETS, Stage.CLOSED)).isEmpty();
+    assertThat(challenges.rewrite(read, STREETS)).isEmpty();
     assertThat(find(read.id()))
-        .isEqualTo(new Challenge(space, read.id(), STREETS, Stage.CLOSED, 2, NOW));
+        .isEqualTo(new Challenge(space, read.id(), STREETS, Stage.SUBMITTED, 2, NOW));
   }
 
   @Test
   void refusesAWriterWhoReadAnOlderVersion() {
     var read = find(challenges.open(space, FOOD));
-    challenges.rewrite(read, STREETS, Stage.ACTIVE);
-    assertThat(challenges.rewrite(read, FOOD, Stage.ACTIVE))
+    challenges.rewrite(read, STREETS);
+    assertThat(challenges.rewrite(read, FOOD))
         .map(Refusal::key)
         .isEqualTo(Optional.of("challenge.refused.changed"));
     assertThat(find(read.id()).wording()).isEqualTo(STREETS);

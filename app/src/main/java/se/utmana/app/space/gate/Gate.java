@@ -108,7 +108,8 @@ final class Gate implements HandlerInterceptor {
           case ANYONE -> true;
           case SIGNED_IN -> viewer.isSignedIn();
           case ADMINISTRATOR -> viewer.administrator();
-          case SPACE_VISITOR, SPACE_MEMBER, SPACE_LEADER -> room != null && room.admits(audience);
+          case SPACE_VISITOR, SPACE_MEMBER, SPACE_LEADER, SPACE_COMMISSIONER ->
+              room != null && room.admits(audience);
         };
     if (admitted) {
       return Decision.ADMIT;

@@ -1,0 +1,36 @@
+package se.utmana.app.challenge;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.utmana.app.space.Role;
+import se.utmana.app.web.Phrase;
+
+/**
+ * A challenge came from one stage to another. It is never changed.
+ *
+ * @param role in which role somebody moved it
+ * @param reason what was said about it, may be empty
+ * @param decision the decision that moved it, null where none did
+ */
+public record StageEvent(
+    Move move,
+    Stage from,
+    Stage to,
+    Role role,
+    Phrase reason,
+    @Nullable UUID decision,
+    Instant madeAt) {
+
+  /** The key of what happened. */
+  public String key() {
+    return "challenge.moved." + move.code();
+  }
+
+  /** The day, as people in Sweden count it. */
+  public LocalDate day() {
+    return LocalDate.ofInstant(madeAt, ZoneId.of("Europe/Stockholm"));
+  }
+}
