@@ -111,7 +111,7 @@ public class Challenges implements Publisher {
     requireStanding(wording);
     var id = ChallengeId.next();
     statement(INSERT, space, id, wording).param("stage", Stage.SUBMITTED.name()).update();
-    publish(space, id, wording);
+    publish(space, id, wording, Stage.SUBMITTED);
     return id;
   }
 
@@ -126,18 +126,19 @@ public class Challenges implements Publisher {
     if (rows == 0) {
       return Optional.of(Refusal.of("challenge.refused.changed"));
     }
-    publish(read.space(), read.id(), wording);
+    publish(read.space(), read.id(), wording, read.stage());
     return Optional.empty();
   }
 
   @Override
   public void publishAll(SpaceId space) {
-    list(space).forEach(one -> publish(space, one.id(), one.wording()));
+    list(space).forEach(one -> publish(space, one.id(), one.wording(), one.stage()));
   }
 
-  private void publish(SpaceId space, ChallengeId id, Wording wording) {
+  private void publish(SpaceId space, ChallengeId id, Wording wording, Stage stage) {
     var path = "challenges/" + id;
-    records.put(new Face(space, id.value(), KIND, wording.title(), wording.text(), path));
+    records.put(
+        new Face(space, id.value(), KIND, wording.title(), wording.text(), path).in(stage.key()));
   }
 
   private JdbcClient.StatementSpec statement(

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.utmana.app.space.Role;
+import se.utmana.app.thread.Records;
 import se.utmana.app.web.Phrase;
 import se.utmana.app.web.Refusal;
 
@@ -60,10 +61,12 @@ public class Moves {
 
   private final JdbcClient jdbc;
   private final Clock clock;
+  private final Records records;
 
-  Moves(JdbcClient jdbc, Clock clock) {
+  Moves(JdbcClient jdbc, Clock clock, Records records) {
     this.jdbc = jdbc;
     this.clock = clock;
+    this.records = records;
   }
 
   /** Where a challenge is and how it came there. */
@@ -104,6 +107,12 @@ public class Moves {
         .param("decision", decision)
         .param("now", OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)))
         .update();
+    records.become(
+        challenge.space(),
+        challenge.id().value(),
+        move.to().key(),
+        "challenge.moved." + move.code(),
+        reason);
     return Optional.empty();
   }
 

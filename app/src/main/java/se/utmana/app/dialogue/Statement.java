@@ -11,6 +11,9 @@ import se.utmana.app.web.Phrase;
  */
 public record Statement(int number, Phrase text, boolean seed, boolean meta, StatementState state) {
 
+  /** The key of the text that says what a statement is. */
+  static final String KIND = "dialogue.statement.one";
+
   /** The most characters of a statement. */
   public static final int LONGEST = 280;
 

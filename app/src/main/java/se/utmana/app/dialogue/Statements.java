@@ -55,18 +55,18 @@ public class Statements {
 
   /** Adds leaders' statements, numbered after the last one. */
   @Transactional
-  public void seed(DialogueId dialogue, List<Phrase> texts) {
-    hold(dialogue);
-    store.append(dialogue, texts, true, StatementState.PUBLISHED, today.date());
-    changed(dialogue);
+  public void seed(DialogueId id, List<Phrase> texts) {
+    var dialogue = hold(id);
+    store.append(id, texts, true, StatementState.PUBLISHED, today.date());
+    changed(dialogue, store.list(id));
   }
 
   /** Takes over statements with their numbers and states, when a dialogue is imported. */
   @Transactional
-  public void adopt(DialogueId dialogue, List<Statement> statements, LocalDate on) {
-    hold(dialogue);
-    statements.forEach(statement -> store.insert(dialogue, statement, on));
-    changed(dialogue);
+  public void adopt(DialogueId id, List<Statement> statements, LocalDate on) {
+    var dialogue = hold(id);
+    statements.forEach(statement -> store.insert(id, statement, on));
+    changed(dialogue, statements);
   }
 
   /** Replaces the first statements of a draft: nobody has voted on them. */
@@ -102,24 +102,26 @@ public class Statements {
             ? StatementState.WAITING
             : StatementState.PUBLISHED;
     store.append(id, List.of(Phrase.of(language, words)), false, state, today.date());
-    changed(id);
-    return new Added.Posted(store.list(id).getLast());
+    var added = store.list(id).getLast();
+    changed(dialogue, List.of(added));
+    return new Added.Posted(added);
   }
 
   /** Does to a statement what a leader decided, and writes it in the public log. */
   @Transactional
   public Optional<Refusal> moderate(DialogueId id, int number, Decision decision, String role) {
-    hold(id);
+    var dialogue = hold(id);
     var found = store.list(id).stream().filter(one -> one.number() == number).findFirst();
     if (found.isEmpty()) {
       return Optional.of(Refusal.of("dialogue.refusal.statement"));
     }
     var refusal = decision.refusal();
     if (refusal.isEmpty()) {
-      store.update(id, decision.applied(found.get()));
+      var decided = decision.applied(found.get());
+      store.update(id, decided);
       log.append(
           id, new Entry(number, decision.action(), decision.reason(), decision.note(), role));
-      changed(id);
+      changed(dialogue, List.of(decided));
     }
     return refusal;
   }
@@ -142,7 +144,8 @@ public class Statements {
     return dialogues.findForUpdate(id).orElseThrow(() -> new IllegalArgumentException("No " + id));
   }
 
-  private void changed(DialogueId id) {
-    events.publishEvent(new DialogueChanged(id));
+  private void changed(Dialogue dialogue, List<Statement> statements) {
+    events.publishEvent(new DialogueChanged(dialogue.id()));
+    events.publishEvent(new StatementsWritten(dialogue, statements));
   }
 }

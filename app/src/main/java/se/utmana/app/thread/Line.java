@@ -2,14 +2,18 @@ package se.utmana.app.thread;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import se.utmana.app.space.Space;
 import se.utmana.app.web.Language;
 import se.utmana.app.web.Phrase;
 import se.utmana.app.web.Texts;
 import se.utmana.app.web.part.Stop;
 
-/** The records on either side of one record. */
-public record Line(List<Face> before, List<Face> after) {
+/** The nearest records on either side of one record. */
+public record Line(UUID of, List<Face> before, List<Face> after) {
+
+  /** The most stops on each side; the walk through the whole thread has the others. */
+  static final int MOST = 4;
 
   public Line {
     before = List.copyOf(before);
@@ -19,6 +23,11 @@ public record Line(List<Face> before, List<Face> after) {
   /** A record that nothing is linked with has no line to show. */
   public boolean isEmpty() {
     return before.isEmpty() && after.isEmpty();
+  }
+
+  /** Where the whole thread can be walked. */
+  public String path(Space space) {
+    return space.path() + "/thread/" + of;
   }
 
   /**
@@ -35,7 +44,6 @@ public record Line(List<Face> before, List<Face> after) {
   }
 
   private static Stop stop(Stop.Time time, Face face, Space space, Texts texts, Language language) {
-    var href = face.path().startsWith("/") ? face.path() : space.path() + "/" + face.path();
-    return new Stop(time, texts.get(face.kind()), face.title().in(language), href);
+    return new Stop(time, texts.get(face.kind()), face.title().in(language), face.href(space));
   }
 }

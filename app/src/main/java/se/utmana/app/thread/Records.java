@@ -1,63 +1,73 @@
 package se.utmana.app.thread;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import se.utmana.app.space.SpaceId;
 import se.utmana.app.web.Phrase;
 import se.utmana.app.web.Viewer;
 
-/** The index of all records, and the links between them. */
+/** The index of all records. */
 @Component
 public class Records {
 
   private static final String PUT =
       """
       insert into thread.record
-        (space_id, id, kind, title, text, path, written_at)
+        (space_id, id, kind, title, text, path, place, state, reach, day)
       values
-        (:space, :id, :kind, :title::jsonb, :text::jsonb, :path, now())
+        (:space, :id, :kind, :title::jsonb, :text::jsonb, :path, :place, :state, :reach,
+          coalesce(cast(:day as date), current_date))
       on conflict (space_id, id) do update
       set kind = excluded.kind,
         title = excluded.title,
         text = excluded.text,
         path = excluded.path,
-        written_at = excluded.written_at
+        place = excluded.place,
+        state = excluded.state,
+        reach = excluded.reach,
+        day = coalesce(cast(:day as date), record.day)
       """;
 
+  /** The words go; the links stay for the case that the record is published again. */
   private static final String WITHDRAW =
       """
-      delete from thread.record
+      update thread.record
+      set title = '{}',
+        text = '{}',
+        reach = 'NOBODY'
       where space_id = :space
       and id = :id
       """;
 
-  private static final String LINK =
+  private static final String BECOME =
       """
-      insert into thread.link (space_id, from_id, to_id, relation, made_at)
-      select e.space_id, e.id, l.id, :relation, now()
-      from thread.record e
-      join thread.record l on l.space_id = e.space_id and l.id = :later
-      where e.space_id = :space
-      and e.id = :earlier
-      on conflict (space_id, from_id, to_id, relation) do nothing
+      update thread.record
+      set state = :state
+      where space_id = :space
+      and id = :id
       """;
 
-  private static final String UNLINK =
+  private static final String FIND =
       """
-      delete from thread.link
-      where space_id = :space
-      and to_id = :later
-      and relation = :relation
+      select r.space_id, r.id, r.kind, r.title, r.text, r.path, r.place, r.state, r.reach, r.day
+      from thread.record r
+      join space.space s on s.id = r.space_id
+      left join space.member m on m.space_id = s.id and m.account = :account
+      where r.space_id = :space
+      and r.id = :id
+      and (s.visibility = 'PUBLIC' or m.account is not null)
+      and (r.reach = 'SPACE' or r.reach = 'MEMBERS' and m.account is not null)
       """;
 
   private static final String BEFORE =
       """
-      select r.space_id, r.id, r.kind, r.title, r.text, r.path
+      select r.space_id, r.id, r.kind, r.title, r.text, r.path, r.place, r.state, r.reach, r.day
       from thread.link l
       join thread.record r on r.space_id = l.space_id and r.id = l.from_id
       join space.space s on s.id = l.space_id
@@ -65,12 +75,15 @@ public class Records {
       where l.space_id = :space
       and l.to_id = :id
       and (s.visibility = 'PUBLIC' or m.account is not null)
-      order by r.id
+      and (r.reach = 'SPACE' or r.reach = 'MEMBERS' and m.account is not null)
+      order by r.day, r.id
+      limit :most
       """;
 
+  /** Of the statements of a dialogue, those from which something came. */
   private static final String AFTER =
       """
-      select r.space_id, r.id, r.kind, r.title, r.text, r.path
+      select r.space_id, r.id, r.kind, r.title, r.text, r.path, r.place, r.state, r.reach, r.day
       from thread.link l
       join thread.record r on r.space_id = l.space_id and r.id = l.to_id
       join space.space s on s.id = l.space_id
@@ -78,13 +91,25 @@ public class Records {
       where l.space_id = :space
       and l.from_id = :id
       and (s.visibility = 'PUBLIC' or m.account is not null)
-      order by r.id
+      and (r.reach = 'SPACE' or r.reach = 'MEMBERS' and m.account is not null)
+      and (
+        l.relation <> 'VOICED_IN'
+        or exists (
+          select 1
+          from thread.link n
+          where n.space_id = l.space_id
+          and n.from_id = l.to_id
+          and n.relation <> 'ANSWERS'))
+      order by r.day, r.id
+      limit :most
       """;
 
   private final JdbcClient jdbc;
+  private final ApplicationEventPublisher events;
 
-  public Records(JdbcClient jdbc) {
+  public Records(JdbcClient jdbc, ApplicationEventPublisher events) {
     this.jdbc = jdbc;
+    this.events = events;
   }
 
   /** Publishes a record, or what it says now. */
@@ -96,31 +121,39 @@ public class Records {
         .param("title", face.title().toJson())
         .param("text", face.text().toJson())
         .param("path", face.path())
+        .param("place", face.place())
+        .param("state", face.state())
+        .param("reach", face.reach().name())
+        .param("day", face.day(), Types.DATE)
         .update();
   }
 
-  /** Takes a record out, with its links; nothing happens where there is none. */
+  /**
+   * A record has come further, or was put aside; those who contributed to it are told.
+   *
+   * @param state the key of the text that says where it is now
+   * @param what the key of the text that says what was done
+   * @param reason why, may be empty
+   */
+  @Transactional
+  public void become(SpaceId space, UUID id, String state, String what, Phrase reason) {
+    jdbc.sql(BECOME).param("space", space.value()).param("id", id).param("state", state).update();
+    events.publishEvent(new CameOf(space, id, what, null, reason));
+  }
+
+  /** Takes a record out of everybody's sight; nothing happens where there is none. */
   public void withdraw(SpaceId space, UUID id) {
     jdbc.sql(WITHDRAW).param("space", space.value()).param("id", id).update();
   }
 
-  /** Links two published records of a space; nothing happens where one is not published. */
-  public void link(SpaceId space, UUID earlier, UUID later, Relation relation) {
-    jdbc.sql(LINK)
+  /** The record, for a viewer who may see it. */
+  public Optional<Face> find(SpaceId space, UUID id, Viewer viewer) {
+    return jdbc.sql(FIND)
         .param("space", space.value())
-        .param("earlier", earlier)
-        .param("later", later)
-        .param("relation", relation.name())
-        .update();
-  }
-
-  /** Takes away every link of that relation that leads to a record. */
-  public void unlink(SpaceId space, UUID later, Relation relation) {
-    jdbc.sql(UNLINK)
-        .param("space", space.value())
-        .param("later", later)
-        .param("relation", relation.name())
-        .update();
+        .param("id", id)
+        .param("account", viewer.account(), Types.OTHER)
+        .query((row, number) -> FaceRow.read(row))
+        .optional();
   }
 
   /**
@@ -128,7 +161,7 @@ public class Records {
    * though the record itself may be open to everybody with a link.
    */
   public Line line(SpaceId space, UUID id, Viewer viewer) {
-    return new Line(list(BEFORE, space, id, viewer), list(AFTER, space, id, viewer));
+    return new Line(id, list(BEFORE, space, id, viewer), list(AFTER, space, id, viewer));
   }
 
   private List<Face> list(String sql, SpaceId space, UUID id, Viewer viewer) {
@@ -136,17 +169,8 @@ public class Records {
         .param("space", space.value())
         .param("id", id)
         .param("account", viewer.account(), Types.OTHER)
-        .query(Records::face)
+        .param("most", Line.MOST)
+        .query((row, number) -> FaceRow.read(row))
         .list();
-  }
-
-  private static Face face(ResultSet row, int number) throws SQLException {
-    return new Face(
-        new SpaceId(row.getObject("space_id", UUID.class)),
-        row.getObject("id", UUID.class),
-        row.getString("kind"),
-        Phrase.parse(row.getString("title")),
-        Phrase.parse(row.getString("text")),
-        row.getString("path"));
   }
 }

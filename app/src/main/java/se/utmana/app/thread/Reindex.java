@@ -9,15 +9,28 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.utmana.app.space.SpaceId;
 
-/** At each start, publishes what spaces held before there was an index. */
+/** At each start, publishes the spaces that an older version of the index holds, or none. */
 @Component
 class Reindex implements ApplicationRunner {
 
-  private static final String WITHOUT_RECORDS =
+  /** Raised whenever modules publish more than before, or otherwise. */
+  static final int VERSION = 2;
+
+  private static final String BEHIND =
       """
       select s.id
       from space.space s
-      where not exists (select 1 from thread.record r where r.space_id = s.id)
+      left join thread.indexed i on i.space_id = s.id
+      where i.version is null or i.version < :version
+      order by s.id
+      """;
+
+  private static final String DONE =
+      """
+      insert into thread.indexed (space_id, version)
+      values (:space, :version)
+      on conflict (space_id) do update
+      set version = excluded.version
       """;
 
   private final JdbcClient jdbc;
@@ -32,7 +45,7 @@ class Reindex implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments arguments) {
-    jdbc.sql(WITHOUT_RECORDS).query(UUID.class).list().stream()
+    jdbc.sql(BEHIND).param("version", VERSION).query(UUID.class).list().stream()
         .map(SpaceId::new)
         .forEach(this::publish);
   }
@@ -43,6 +56,7 @@ class Reindex implements ApplicationRunner {
         status -> {
           publishers.forEach(publisher -> publisher.publishAll(space));
           publishers.forEach(publisher -> publisher.linkAll(space));
+          jdbc.sql(DONE).param("space", space.value()).param("version", VERSION).update();
         });
   }
 }

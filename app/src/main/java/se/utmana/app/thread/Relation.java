@@ -1,7 +1,29 @@
 package se.utmana.app.thread;
 
-/** How one record follows from another. */
+/** How two records hang together, always told from the earlier one to the later one. */
 public enum Relation {
+  /** The dialogue, then a statement that was voiced in it. */
+  VOICED_IN,
+  /** The statement or other record, then the challenge that it is a framing of. */
+  FRAMES,
   /** The later record exists because of the earlier one. */
-  LED_TO
+  LED_TO,
+  /** What was to be decided, then the decision. */
+  DECIDED_BY,
+  /** What somebody contributed, then the answer that it was given. */
+  ANSWERS,
+  /** The record that lives on in another, then that one. */
+  MERGED_INTO,
+  /** The record that was divided, then a part of it. */
+  SPLIT_FROM;
+
+  /** The key of what the later record is to the earlier one. */
+  String forward() {
+    return "thread.relation." + name() + ".forward";
+  }
+
+  /** The key of what the earlier record is to the later one. */
+  String backward() {
+    return "thread.relation." + name() + ".backward";
+  }
 }

@@ -29,7 +29,8 @@ class ChallengesTests {
 
   ChallengesTests(JdbcClient jdbc) {
     this.jdbc = jdbc;
-    this.challenges = new Challenges(jdbc, Clock.fixed(NOW, ZoneOffset.UTC), new Records(jdbc));
+    this.challenges =
+        new Challenges(jdbc, Clock.fixed(NOW, ZoneOffset.UTC), new Records(jdbc, event -> {}));
   }
 
   @BeforeEach

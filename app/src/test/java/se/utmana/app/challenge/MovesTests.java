@@ -29,8 +29,8 @@ class MovesTests {
   MovesTests(JdbcClient jdbc) {
     var clock = Clock.fixed(NOW, ZoneOffset.UTC);
     this.jdbc = jdbc;
-    this.challenges = new Challenges(jdbc, clock, new Records(jdbc));
-    this.moves = new Moves(jdbc, clock);
+    this.challenges = new Challenges(jdbc, clock, new Records(jdbc, event -> {}));
+    this.moves = new Moves(jdbc, clock, new Records(jdbc, event -> {}));
   }
 
   @Test

@@ -39,6 +39,7 @@ class LineTests {
   private final Challenges challenges;
   private final Dialogues dialogues;
   private final Records records;
+  private final Links links;
   private final Reindex reindex;
   private final JdbcClient jdbc;
   private final TestSite site;
@@ -48,6 +49,7 @@ class LineTests {
       Challenges challenges,
       Dialogues dialogues,
       Records records,
+      Links links,
       Reindex reindex,
       JdbcClient jdbc,
       @LocalServerPort int port) {
@@ -55,6 +57,7 @@ class LineTests {
     this.challenges = challenges;
     this.dialogues = dialogues;
     this.records = records;
+    this.links = links;
     this.reindex = reindex;
     this.jdbc = jdbc;
     this.site = new TestSite(port);
@@ -135,7 +138,7 @@ class LineTests {
     var space = ASpace.openPublic(spaces);
     var other = ASpace.openPublic(spaces);
     var foreign = challengeIn(other);
-    records.link(space.id(), foreign, challengeIn(space), Relation.LED_TO);
+    links.tie(new Tie(space.id(), foreign, challengeIn(space), Relation.LED_TO));
     assertThat(after(other, foreign, Viewer.NOBODY)).isEmpty();
   }
 
