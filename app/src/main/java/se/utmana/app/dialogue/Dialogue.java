@@ -17,6 +17,9 @@ public record Dialogue(
   /** The key of the text that says what a dialogue is. */
   static final String KIND = "dialogue.one";
 
+  /** The kind of the records that a dialogue can be about. */
+  public static final String CHALLENGE = "challenge.one";
+
   public Phrase question() {
     return terms.question();
   }

@@ -63,28 +63,10 @@ class DialogueStore {
       """;
 
   /** Holds the dialogue until the transaction ends: numbers and states change one at a time. */
-  private static final String SELECT_FOR_UPDATE =
-      """
-      select space_id, id, code, question, context, challenge_id, state, participation, moderation,
-        asks_actor_type, allows_statements, opens_on, closes_on, illustrative, source,
-        publishes_votes, created_on
-      from dialogue.dialogue
-      where space_id = :space
-      and id = :id
-      for update
-      """;
+  private static final String SELECT_FOR_UPDATE = SELECT + "for update";
 
   /** Holds the dialogue as it is while votes are written, of any number of writers. */
-  private static final String SELECT_FOR_SHARE =
-      """
-      select space_id, id, code, question, context, challenge_id, state, participation, moderation,
-        asks_actor_type, allows_statements, opens_on, closes_on, illustrative, source,
-        publishes_votes, created_on
-      from dialogue.dialogue
-      where space_id = :space
-      and id = :id
-      for share
-      """;
+  private static final String SELECT_FOR_SHARE = SELECT + "for share";
 
   private static final String SELECT_ADDRESS =
       """

@@ -2,6 +2,7 @@ package se.utmana.app.dialogue;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import se.utmana.app.web.Language;
 
 /**
  * Something that a leader did with a dialogue.
@@ -30,6 +31,8 @@ public record LogEntry(
     MADE_META,
     MADE_ORDINARY,
     RETURNED,
+    TRANSLATED_SV,
+    TRANSLATED_EN,
     SHEETS_PRINTED,
     COUNT_ADDED,
     COUNT_CHANGED,
@@ -37,6 +40,11 @@ public record LogEntry(
     KIOSK_OPENED,
     KIOSK_CLOSED,
     EMBEDDING_CHANGED;
+
+    /** Putting a statement into that language. */
+    public static Action translatedTo(Language language) {
+      return language == Language.SV ? TRANSLATED_SV : TRANSLATED_EN;
+    }
 
     /** The key of the action's name. */
     public String key() {

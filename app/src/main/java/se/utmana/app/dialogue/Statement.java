@@ -24,6 +24,10 @@ public record Statement(int number, Phrase text, boolean seed, boolean meta, Sta
     return state == StatementState.PUBLISHED;
   }
 
+  Statement saying(Phrase text) {
+    return new Statement(number, text, seed, meta, state);
+  }
+
   Statement with(StatementState state) {
     return new Statement(number, text, seed, meta, state);
   }

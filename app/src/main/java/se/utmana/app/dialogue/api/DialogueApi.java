@@ -86,7 +86,7 @@ class DialogueApi {
 
   @PostMapping
   ResponseEntity<DialogueView> create(Room room, @Valid @RequestBody DialogueInput input) {
-    Refusals.raise(input.refusal());
+    refuse(room, input);
     var made =
         dialogues.create(room.space().id(), input.draft(null), input.seeds(), Leading.role(room));
     var path = URI.create("/api/v1" + room.path("dialogues/" + made.id().value()));
@@ -96,10 +96,18 @@ class DialogueApi {
   @PutMapping("/{dialogue}")
   DialogueView edit(
       Room room, @PathVariable UUID dialogue, @Valid @RequestBody DialogueInput input) {
-    Refusals.raise(input.refusal());
+    refuse(room, input);
     var found = leading.find(room, dialogue);
     Refusals.raise(dialogues.edit(found.id(), input.draft(found), Leading.role(room)));
     return read(room, dialogue);
+  }
+
+  private void refuse(Room room, DialogueInput input) {
+    Refusals.raise(input.refusal());
+    var challenge = input.challenge();
+    if (challenge != null) {
+      Refusals.raise(leading.wrongChallenge(room, challenge.toString()));
+    }
   }
 
   @PostMapping("/{dialogue}/open")

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.utmana.app.dialogue.Dialogue;
 import se.utmana.app.dialogue.DialogueDraft;
@@ -16,11 +17,13 @@ import se.utmana.app.web.Refusal;
 /**
  * A dialogue as programs write it; what is left out has the value that the page's form begins with.
  *
+ * @param challenge one of the same space; left out, an old dialogue keeps its own
  * @param statements the first statements of a new dialogue
  */
 record DialogueInput(
     @Nullable Phrase question,
     @Nullable Phrase context,
+    @Nullable UUID challenge,
     @Nullable Participation participation,
     @Nullable Moderation moderation,
     @Nullable Boolean asksActorType,
@@ -69,7 +72,7 @@ record DialogueInput(
     return new DialogueDraft(
         question == null ? Phrase.EMPTY : question,
         context == null ? Phrase.EMPTY : context,
-        terms == null ? null : terms.challenge(),
+        challenge != null || terms == null ? challenge : terms.challenge(),
         participation == null ? Participation.LINK : participation,
         moderation == null ? Moderation.AFTER : moderation,
         Boolean.TRUE.equals(asksActorType),

@@ -1,6 +1,7 @@
 package se.utmana.app.dialogue.api;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -18,9 +20,11 @@ import se.utmana.app.dialogue.Decision;
 import se.utmana.app.dialogue.LogEntry;
 import se.utmana.app.dialogue.Statement;
 import se.utmana.app.dialogue.Statements;
+import se.utmana.app.dialogue.Translations;
 import se.utmana.app.dialogue.leading.Leading;
 import se.utmana.app.space.Room;
 import se.utmana.app.web.Audience;
+import se.utmana.app.web.Language;
 import se.utmana.app.web.OpenTo;
 import se.utmana.app.web.Slice;
 
@@ -31,10 +35,12 @@ import se.utmana.app.web.Slice;
 class StatementApi {
 
   private final Statements statements;
+  private final Translations translations;
   private final Leading leading;
 
-  StatementApi(Statements statements, Leading leading) {
+  StatementApi(Statements statements, Translations translations, Leading leading) {
     this.statements = statements;
+    this.translations = translations;
     this.leading = leading;
   }
 
@@ -85,5 +91,20 @@ class StatementApi {
     var note = input.note() == null ? "" : input.note();
     var decision = new Decision(action, input.reason(), note);
     Refusals.raise(statements.moderate(id, number, decision, Leading.role(room)));
+  }
+
+  /** A translation; a blank text takes it away. */
+  record TranslationInput(@NotNull String text) {}
+
+  @PutMapping("/{number}/translations/{language}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void translate(
+      Room room,
+      @PathVariable UUID dialogue,
+      @PathVariable int number,
+      @PathVariable Language language,
+      @Valid @RequestBody TranslationInput input) {
+    var id = leading.find(room, dialogue).id();
+    Refusals.raise(translations.write(id, number, language, input.text(), Leading.role(room)));
   }
 }

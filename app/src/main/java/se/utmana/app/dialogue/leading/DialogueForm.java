@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import se.utmana.app.dialogue.Dialogue;
@@ -21,7 +22,9 @@ import se.utmana.app.web.Refusal;
 /**
  * A dialogue as a leader writes it, in one language and perhaps in the other.
  *
+ * @param challenge the challenge it is about, blank for none
  * @param statements the first statements, one a line
+ * @param statementsOther the same in the other language, each on the line of its own
  * @param asksActorType present when the box was ticked
  */
 record DialogueForm(
@@ -29,7 +32,9 @@ record DialogueForm(
     @Size(max = 200) @Nullable String questionOther,
     @Size(max = 3000) @Nullable String context,
     @Size(max = 3000) @Nullable String contextOther,
+    @Nullable String challenge,
     @Size(max = 60000) @Nullable String statements,
+    @Size(max = 60000) @Nullable String statementsOther,
     @Nullable Participation participation,
     @Nullable Moderation moderation,
     @Nullable Boolean asksActorType,
@@ -40,18 +45,33 @@ record DialogueForm(
 
   static final DialogueForm EMPTY =
       new DialogueForm(
-          "", "", "", "", "", Participation.LINK, Moderation.AFTER, false, true, false, null, null);
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          Participation.LINK,
+          Moderation.AFTER,
+          false,
+          true,
+          false,
+          null,
+          null);
 
   static DialogueForm of(Dialogue dialogue, List<Statement> seeds, Language language) {
     var terms = dialogue.terms();
     var other = other(language);
-    var lines = seeds.stream().map(one -> one.text().in(language)).toList();
+    var challenge = terms.challenge();
     return new DialogueForm(
         terms.question().exactly(language),
         terms.question().exactly(other),
         terms.context().exactly(language),
         terms.context().exactly(other),
-        String.join("\n", lines),
+        challenge == null ? "" : challenge.toString(),
+        Bilingual.lines(seeds, language),
+        Bilingual.lines(seeds, other),
         terms.participation(),
         terms.moderation(),
         terms.asksActorType(),
@@ -86,23 +106,26 @@ record DialogueForm(
     return Boolean.TRUE.equals(publishesVotes);
   }
 
-  List<String> lines() {
-    return Words.lines(text(statements));
-  }
-
   List<Phrase> seeds(Language language) {
-    return lines().stream().map(line -> Phrase.of(language, line)).toList();
+    return Bilingual.phrases(text(statements), language, text(statementsOther), other(language));
   }
 
   /** What the annotations cannot say. */
   Optional<Refusal> refusal() {
-    var lines = lines();
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).length() > Statement.LONGEST) {
-        return Optional.of(
-            Refusal.at("statements", "dialogue.edit.long", i + 1, Statement.LONGEST));
-      }
-    }
+    return tooLong("statements", text(statements))
+        .or(() -> tooLong("statementsOther", text(statementsOther)))
+        .or(this::wrongPeriod);
+  }
+
+  private static Optional<Refusal> tooLong(String field, String text) {
+    var lines = text.lines().map(Words::tidy).toList();
+    return IntStream.range(0, lines.size())
+        .filter(i -> lines.get(i).length() > Statement.LONGEST)
+        .mapToObj(i -> Refusal.at(field, "dialogue.edit.long", i + 1, Statement.LONGEST))
+        .findFirst();
+  }
+
+  private Optional<Refusal> wrongPeriod() {
     return opensOn != null && closesOn != null && closesOn.isBefore(opensOn)
         ? Optional.of(Refusal.at("closesOn", "dialogue.edit.period"))
         : Optional.empty();
@@ -111,11 +134,10 @@ record DialogueForm(
   /** Keeps what the form does not show. */
   DialogueDraft draft(Language language, @Nullable Dialogue old) {
     var terms = old == null ? null : old.terms();
-    UUID challenge = terms == null ? null : terms.challenge();
     return new DialogueDraft(
         Phrase.EMPTY.with(language, text(question)).with(other(language), text(questionOther)),
         Phrase.EMPTY.with(language, text(context)).with(other(language), text(contextOther)),
-        challenge,
+        text(challenge).isBlank() ? null : UUID.fromString(text(challenge)),
         participation == null ? Participation.LINK : participation,
         moderation == null ? Moderation.AFTER : moderation,
         asks(),

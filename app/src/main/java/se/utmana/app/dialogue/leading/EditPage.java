@@ -8,7 +8,9 @@ import se.utmana.app.dialogue.Dialogue;
 import se.utmana.app.dialogue.Moderation;
 import se.utmana.app.dialogue.Participation;
 import se.utmana.app.space.Room;
+import se.utmana.app.thread.Face;
 import se.utmana.app.web.FormErrors;
+import se.utmana.app.web.Language;
 import se.utmana.app.web.Page;
 import se.utmana.app.web.Texts;
 import se.utmana.app.web.part.Choice;
@@ -17,9 +19,21 @@ import se.utmana.app.web.part.Choice;
  * Where a dialogue is written.
  *
  * @param dialogue null for a new one
+ * @param challenges those of the space that the dialogue can be about
  */
-record EditPage(Room room, @Nullable Dialogue dialogue, DialogueForm form, FormErrors errors)
+record EditPage(
+    Room room,
+    @Nullable Dialogue dialogue,
+    List<Face> challenges,
+    DialogueForm form,
+    FormErrors errors)
     implements Page {
+
+  List<Choice> challenges(Language language) {
+    return challenges.stream()
+        .map(one -> new Choice(one.id().toString(), one.title().in(language), ""))
+        .toList();
+  }
 
   boolean isNew() {
     return dialogue == null;

@@ -3,6 +3,7 @@ package se.utmana.app.dialogue.leading;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,7 +47,7 @@ class EditPages {
 
   @GetMapping("/new")
   EditPage blank(Room room) {
-    return new EditPage(room, null, DialogueForm.EMPTY, FormErrors.NONE);
+    return page(room, null, DialogueForm.EMPTY, FormErrors.NONE);
   }
 
   @PostMapping
@@ -56,9 +57,9 @@ class EditPages {
       BindingResult faults,
       Texts texts,
       HttpServletResponse response) {
-    var errors = errors(form, faults, texts);
+    var errors = errors(room, form, faults, texts);
     if (!errors.isEmpty()) {
-      return new EditPage(room, null, form, errors);
+      return page(room, null, form, errors);
     }
     var language = texts.language();
     var made =
@@ -75,7 +76,7 @@ class EditPages {
   EditPage written(Room room, @PathVariable UUID dialogue, Language language) {
     var found = leading.find(room, dialogue);
     var seeds = statements.list(found.id()).stream().filter(Statement::seed).toList();
-    return new EditPage(room, found, DialogueForm.of(found, seeds, language), FormErrors.NONE);
+    return page(room, found, DialogueForm.of(found, seeds, language), FormErrors.NONE);
   }
 
   @PostMapping("/{dialogue}")
@@ -87,12 +88,12 @@ class EditPages {
       Texts texts,
       HttpServletResponse response) {
     var found = leading.find(room, dialogue);
-    var errors = errors(form, faults, texts);
+    var errors = errors(room, form, faults, texts);
     if (errors.isEmpty()) {
       errors = save(room, found, form, texts);
     }
     if (!errors.isEmpty()) {
-      return new EditPage(room, found, form, errors);
+      return page(room, found, form, errors);
     }
     notices.leave(response, "dialogue.edit.saved");
     return "redirect:" + room.path("dialogues/" + dialogue);
@@ -111,9 +112,18 @@ class EditPages {
     return FormErrors.NONE;
   }
 
-  private static FormErrors errors(DialogueForm form, BindingResult faults, Texts texts) {
-    return faults.hasErrors()
-        ? FormErrors.of(faults, texts)
-        : form.refusal().map(no -> FormErrors.of(no, texts)).orElse(FormErrors.NONE);
+  private FormErrors errors(Room room, DialogueForm form, BindingResult faults, Texts texts) {
+    if (faults.hasErrors()) {
+      return FormErrors.of(faults, texts);
+    }
+    return form.refusal()
+        .or(() -> leading.wrongChallenge(room, DialogueForm.text(form.challenge())))
+        .map(no -> FormErrors.of(no, texts))
+        .orElse(FormErrors.NONE);
+  }
+
+  private EditPage page(
+      Room room, @Nullable Dialogue dialogue, DialogueForm form, FormErrors errors) {
+    return new EditPage(room, dialogue, leading.challenges(room), form, errors);
   }
 }

@@ -1,6 +1,8 @@
 package se.utmana.app.dialogue.leading;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -10,15 +12,20 @@ import se.utmana.app.dialogue.DialogueId;
 import se.utmana.app.dialogue.DialogueSummary;
 import se.utmana.app.dialogue.Dialogues;
 import se.utmana.app.space.Room;
+import se.utmana.app.thread.Face;
+import se.utmana.app.thread.Shelf;
+import se.utmana.app.web.Refusal;
 
 /** Finds what a leader's path names; another space's dialogue answers like a missing one. */
 @Component
 public class Leading {
 
   private final Dialogues dialogues;
+  private final Shelf shelf;
 
-  Leading(Dialogues dialogues) {
+  Leading(Dialogues dialogues, Shelf shelf) {
     this.dialogues = dialogues;
+    this.shelf = shelf;
   }
 
   /** The dialogue of that space. */
@@ -32,6 +39,19 @@ public class Leading {
     return dialogues
         .summary(new DialogueId(room.space().id(), dialogue))
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  /** The challenges of the space, which a dialogue can be about. */
+  List<Face> challenges(Room room) {
+    return shelf.ofKind(room.space().id(), Dialogue.CHALLENGE, room.viewer());
+  }
+
+  /** A dialogue is about a challenge of its own space, or none. */
+  public Optional<Refusal> wrongChallenge(Room room, String challenge) {
+    return challenge.isBlank()
+            || challenges(room).stream().anyMatch(one -> one.id().toString().equals(challenge))
+        ? Optional.empty()
+        : Optional.of(Refusal.at("challenge", "dialogue.edit.challenge.unknown"));
   }
 
   /** The viewer's role, for the public log. */

@@ -12,9 +12,11 @@ import se.utmana.app.dialogue.Decision;
 import se.utmana.app.dialogue.LogEntry;
 import se.utmana.app.dialogue.StatementState;
 import se.utmana.app.dialogue.Statements;
+import se.utmana.app.dialogue.Translations;
 import se.utmana.app.space.Room;
 import se.utmana.app.web.Audience;
 import se.utmana.app.web.FormErrors;
+import se.utmana.app.web.Language;
 import se.utmana.app.web.OpenTo;
 import se.utmana.app.web.Texts;
 
@@ -25,10 +27,12 @@ import se.utmana.app.web.Texts;
 class ModerationPages {
 
   private final Statements statements;
+  private final Translations translations;
   private final Leading leading;
 
-  ModerationPages(Statements statements, Leading leading) {
+  ModerationPages(Statements statements, Translations translations, Leading leading) {
     this.statements = statements;
+    this.translations = translations;
     this.leading = leading;
   }
 
@@ -67,10 +71,32 @@ class ModerationPages {
     var refusal = statements.moderate(id, statement, taken, Leading.role(room));
     if (refusal.isPresent()) {
       var errors = FormErrors.of(refusal.get(), texts);
-      return page(room, dialogue, show, statement - 1, statement, errors);
+      var attempt = new ModerationPage.Attempt(statement, null, text);
+      return page(room, dialogue, show, statement - 1, attempt, errors);
     }
     return "redirect:"
         + room.path("dialogues/" + dialogue + "/moderation?show=" + show + "&after=-1");
+  }
+
+  @PostMapping("/translation")
+  Object translate(
+      Room room,
+      @PathVariable UUID dialogue,
+      Texts texts,
+      @RequestParam int statement,
+      @RequestParam Language language,
+      @RequestParam(defaultValue = "") String text,
+      @RequestParam(defaultValue = "WAITING") StatementState show) {
+    var id = leading.find(room, dialogue).id();
+    var refusal = translations.write(id, statement, language, text, Leading.role(room));
+    if (refusal.isPresent()) {
+      var errors = FormErrors.of(refusal.get(), texts);
+      var attempt = new ModerationPage.Attempt(statement, language, text);
+      return page(room, dialogue, show, statement - 1, attempt, errors);
+    }
+    return "redirect:"
+        + room.path("dialogues/" + dialogue + "/moderation?show=" + show)
+        + "&after=%d#s%d".formatted(statement - 1, statement);
   }
 
   private ModerationPage page(
@@ -78,10 +104,17 @@ class ModerationPages {
       UUID dialogue,
       StatementState show,
       int after,
-      @Nullable Integer refused,
+      ModerationPage.@Nullable Attempt refused,
       FormErrors errors) {
     var found = leading.find(room, dialogue);
     return new ModerationPage(
-        room, found, show, statements.list(found.id()), after, refused, errors);
+        room,
+        found,
+        show,
+        statements.list(found.id()),
+        translations.made(found.id()),
+        after,
+        refused,
+        errors);
   }
 }
