@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +18,8 @@ import se.utmana.app.web.Refusal;
 /** The votes of the dialogues. A voter is a random number, and no vote knows more than its day. */
 @Component
 public class Ballots {
+
+  private static final Refusal BUSY = Refusal.of("dialogue.refusal.busy");
 
   private final BallotStore store;
   private final BallotWriter writer;
@@ -47,6 +50,23 @@ public class Ballots {
   public Optional<Refusal> cast(
       Dialogue dialogue, UUID voter, int statement, Vote vote, Channel channel) {
     return put(dialogue, new Slip(voter, statement, vote, channel));
+  }
+
+  /** As {@link #cast}, for pages that ask for the same answer again when too many vote. */
+  public Optional<Refusal> castIfInTime(
+      Dialogue dialogue, UUID voter, int statement, Vote vote, Channel channel) {
+    try {
+      return cast(dialogue, voter, statement, vote, channel);
+    } catch (BusyException busy) {
+      return Optional.of(BUSY);
+    }
+  }
+
+  /** What such a page answers with. */
+  public static HttpStatus status(Optional<Refusal> refused) {
+    return refused.filter(BUSY::equals).isPresent()
+        ? HttpStatus.SERVICE_UNAVAILABLE
+        : HttpStatus.OK;
   }
 
   /**

@@ -39,22 +39,30 @@ class AdminApi {
   private final Administrators administrators;
   private final AccountInvitations invitations;
   private final Outbox outbox;
+  private final Installation installation;
 
   AdminApi(
       AccountList accounts,
       Accounts everybody,
       Administrators administrators,
       AccountInvitations invitations,
-      Outbox outbox) {
+      Outbox outbox,
+      Installation installation) {
     this.accounts = accounts;
     this.everybody = everybody;
     this.administrators = administrators;
     this.invitations = invitations;
     this.outbox = outbox;
+    this.installation = installation;
   }
 
   /** Who is to open an account, and whether as an administrator. */
   record Invited(@Nullable String mail, boolean administrator) {}
+
+  @GetMapping
+  Installation.Glance glance() {
+    return installation.glance();
+  }
 
   @GetMapping("/accounts")
   Slice<AccountLine> accounts(

@@ -1,11 +1,9 @@
 package se.utmana.app.account.admin;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,7 +14,6 @@ import se.utmana.app.account.AccountId;
 import se.utmana.app.account.Accounts;
 import se.utmana.app.account.Administrators;
 import se.utmana.app.account.MailAddress;
-import se.utmana.app.account.PublicAddress;
 import se.utmana.app.account.mail.MailServer;
 import se.utmana.app.web.Audience;
 import se.utmana.app.web.FormErrors;
@@ -35,20 +32,14 @@ class AdminPages {
 
   private static final int ROWS = 50;
 
-  private static final String DATABASE_VERSION =
-      """
-      select current_setting('server_version')
-      """;
-
   private final AccountList list;
   private final Accounts accounts;
   private final Administrators administrators;
   private final AccountInvitations invitations;
   private final Outbox outbox;
   private final MailServer mailServer;
-  private final PublicAddress address;
   private final Notices notices;
-  private final JdbcClient database;
+  private final Installation installation;
 
   AdminPages(
       AccountList list,
@@ -57,29 +48,21 @@ class AdminPages {
       AccountInvitations invitations,
       Outbox outbox,
       MailServer mailServer,
-      PublicAddress address,
       Notices notices,
-      JdbcClient database) {
+      Installation installation) {
     this.list = list;
     this.accounts = accounts;
     this.administrators = administrators;
     this.invitations = invitations;
     this.outbox = outbox;
     this.mailServer = mailServer;
-    this.address = address;
     this.notices = notices;
-    this.database = database;
+    this.installation = installation;
   }
 
   @GetMapping("/admin")
   AdministrationPage administration() {
-    var version = AdminPages.class.getPackage().getImplementationVersion();
-    return new AdministrationPage(
-        Objects.toString(version, ""),
-        database.sql(DATABASE_VERSION).query(String.class).single(),
-        mailServer.isConfigured(),
-        address.of("").toString(),
-        list.count());
+    return new AdministrationPage(installation.glance());
   }
 
   @GetMapping("/admin/accounts")

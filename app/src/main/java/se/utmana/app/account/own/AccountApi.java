@@ -4,8 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,12 +36,15 @@ class AccountApi {
 
   private final Accounts accounts;
   private final OwnAccount own;
+  private final OwnCopy copy;
   private final AccessTokens tokens;
   private final Sessions sessions;
 
-  AccountApi(Accounts accounts, OwnAccount own, AccessTokens tokens, Sessions sessions) {
+  AccountApi(
+      Accounts accounts, OwnAccount own, OwnCopy copy, AccessTokens tokens, Sessions sessions) {
     this.accounts = accounts;
     this.own = own;
+    this.copy = copy;
     this.tokens = tokens;
     this.sessions = sessions;
   }
@@ -69,6 +75,14 @@ class AccountApi {
     return read(viewer);
   }
 
+  /** Everything that is held about the person. */
+  @GetMapping("/export")
+  ResponseEntity<Map<String, Object>> export(Viewer viewer) {
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noStore())
+        .body(copy.of(AccountPages.id(viewer)));
+  }
+
   @GetMapping("/tokens")
   List<AccessToken> tokens(Viewer viewer) {
     return tokens.list(AccountPages.id(viewer));
@@ -97,6 +111,13 @@ class AccountApi {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void end(@PathVariable String session, Viewer viewer) {
     refuseMissing(sessions.end(AccountPages.id(viewer), session));
+  }
+
+  /** Signs the person out everywhere; tokens stay. */
+  @DeleteMapping("/sessions")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void endAll(Viewer viewer) {
+    sessions.endAll(AccountPages.id(viewer));
   }
 
   /** Another person's answers like one that does not exist. */

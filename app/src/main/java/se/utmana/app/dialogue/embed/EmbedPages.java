@@ -26,6 +26,7 @@ import se.utmana.app.web.Audience;
 import se.utmana.app.web.FrameHeaders;
 import se.utmana.app.web.OpenTo;
 import se.utmana.app.web.OwnTransactions;
+import se.utmana.app.web.Refusal;
 
 /**
  * The one route that other sites may frame. Browsers send no cookies into frames of other sites, so
@@ -68,7 +69,7 @@ class EmbedPages {
   @GetMapping
   EmbedPage begin(@PathVariable String code, HttpServletResponse response) {
     var dialogue = framed(code);
-    return page(response, dialogue, tokens.issue(dialogue.id()), null, null);
+    return page(response, dialogue, tokens.issue(dialogue.id()), null, null, Optional.empty());
   }
 
   /** Sending the same form again changes nothing. */
@@ -80,8 +81,11 @@ class EmbedPages {
       @RequestParam Vote vote,
       HttpServletResponse response) {
     var dialogue = framed(code);
-    ballots.cast(dialogue, voter(dialogue, ballot), statement, vote, Channel.EMBED);
-    return page(response, dialogue, ballot, null, statement);
+    var refusal =
+        ballots.castIfInTime(dialogue, voter(dialogue, ballot), statement, vote, Channel.EMBED);
+    return refusal.isPresent()
+        ? page(response, dialogue, ballot, statement, null, refusal)
+        : page(response, dialogue, ballot, null, statement, refusal);
   }
 
   @PostMapping("/undo")
@@ -92,7 +96,7 @@ class EmbedPages {
       HttpServletResponse response) {
     var dialogue = framed(code);
     ballots.withdraw(dialogue, voter(dialogue, ballot), statement);
-    return page(response, dialogue, ballot, statement, null);
+    return page(response, dialogue, ballot, statement, null, Optional.empty());
   }
 
   /** The sites may frame it as the last of all, so that they frame no page of a fault. */
@@ -101,7 +105,8 @@ class EmbedPages {
       Dialogue dialogue,
       String ballot,
       @Nullable Integer wanted,
-      @Nullable Integer last) {
+      @Nullable Integer last,
+      Optional<Refusal> refused) {
     var voter = voter(dialogue, ballot);
     var id = dialogue.id();
     var deck = Deck.of(voter, statements.list(id), ballots.of(id, voter));
@@ -114,7 +119,8 @@ class EmbedPages {
             .orElse(null);
     var answered = last != null && deck.votes().containsKey(last) ? last : null;
     FrameHeaders.allow(response, embeddings.sites(id).stream().map(Site::origin).toList());
-    return new EmbedPage(dialogue, ballot, next, deck.answered(), deck.total(), answered, closed);
+    return new EmbedPage(
+        dialogue, ballot, next, deck.answered(), deck.total(), answered, refused, closed);
   }
 
   /** The dialogue, if some site may frame it. */

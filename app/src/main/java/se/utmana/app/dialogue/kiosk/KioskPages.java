@@ -106,9 +106,10 @@ class KioskPages {
         secret,
         request,
         (view, voter) -> {
-          var refusal = ballots.cast(view.dialogue(), voter, statement, vote, Channel.KIOSK);
+          var refusal =
+              ballots.castIfInTime(view.dialogue(), voter, statement, vote, Channel.KIOSK);
           return refusal.isPresent()
-              ? page(view, voter, null, null, refusal)
+              ? page(view, voter, statement, null, refusal)
               : Redirect.to(view.path("vote?last=" + statement));
         });
   }

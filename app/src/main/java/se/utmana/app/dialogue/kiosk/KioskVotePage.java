@@ -2,6 +2,8 @@ package se.utmana.app.dialogue.kiosk;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import se.utmana.app.dialogue.Ballots;
 import se.utmana.app.dialogue.Statement;
 import se.utmana.app.web.Page;
 import se.utmana.app.web.Refusal;
@@ -18,4 +20,10 @@ record KioskVotePage(
     int total,
     @Nullable Integer last,
     Optional<Refusal> refused)
-    implements Page {}
+    implements Page {
+
+  @Override
+  public HttpStatus status() {
+    return Ballots.status(refused);
+  }
+}

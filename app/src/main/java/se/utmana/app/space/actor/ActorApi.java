@@ -76,6 +76,12 @@ class ActorApi {
     actors.remove(room.space().id(), find(room, actor).id());
   }
 
+  @PostMapping("/{actor}/restore")
+  ActorJson restore(Room room, @PathVariable UUID actor) {
+    actors.restore(room.space().id(), new ActorId(actor));
+    return get(room, actor);
+  }
+
   private Actor find(Room room, UUID actor) {
     return actors
         .find(room.space().id(), new ActorId(actor))

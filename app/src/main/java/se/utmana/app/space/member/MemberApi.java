@@ -84,6 +84,13 @@ class MemberApi {
     return MemberJson.of(rows.of(space, find(room, member)));
   }
 
+  @DeleteMapping("/me")
+  @OpenTo(Audience.SPACE_MEMBER)
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void leave(Room room) {
+    ApiInput.orRefuse(members.remove(room.space().id(), room.viewer().requireAccount()));
+  }
+
   @DeleteMapping("/{member}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void remove(Room room, @PathVariable UUID member) {

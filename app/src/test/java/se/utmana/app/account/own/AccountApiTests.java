@@ -41,6 +41,22 @@ class AccountApiTests {
   }
 
   @Test
+  void copiesWhatIsKeptAndSignsOutEverywhere() {
+    var person = people.aPerson();
+    var token = tokens.create(person.id(), "Test", 1);
+    var browser = new Browser(port);
+    browser.signIn(person.mail(), People.PASSWORD);
+
+    var copy = call(new Browser(port), "GET", ACCOUNT + "/export", token, "");
+    var ended = call(new Browser(port), "DELETE", ACCOUNT + "/sessions", token, "");
+
+    assertThat(copy.body()).contains(person.mail().value(), "accessTokens");
+    assertThat(copy.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+    assertThat(ended.statusCode()).isEqualTo(204);
+    assertThat(browser.isSignedIn()).isFalse();
+  }
+
+  @Test
   void writesWithATokenAndWithoutAFormValue() {
     var person = people.aPerson();
     var token = tokens.create(person.id(), "Test", 1);

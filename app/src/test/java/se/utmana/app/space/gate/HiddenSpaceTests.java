@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.test.context.TestConstructor;
 import se.utmana.app.ServerTest;
@@ -27,7 +26,6 @@ import se.utmana.app.web.Phrase;
 
 /** Nothing betrays that a space, or a record of another space, exists. */
 @ServerTest
-@Import(People.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class HiddenSpaceTests {
 

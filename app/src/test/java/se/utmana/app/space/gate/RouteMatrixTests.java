@@ -30,7 +30,7 @@ import se.utmana.app.web.Ids;
  * routes/routes.csv}: method, path, and whom it is for.
  */
 @ServerTest
-@Import({StopBehindGate.class, People.class})
+@Import(StopBehindGate.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class RouteMatrixTests {
 

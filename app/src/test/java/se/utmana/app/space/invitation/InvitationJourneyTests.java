@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestConstructor;
 import se.utmana.app.ServerTest;
 import se.utmana.app.account.Accounts;
@@ -28,7 +27,6 @@ import se.utmana.app.space.Spaces;
 import se.utmana.app.space.Visibility;
 
 @ServerTest
-@Import({People.class, Letters.class})
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class InvitationJourneyTests {
 
