@@ -3,7 +3,6 @@ package se.utmana.app.challenge;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,7 +10,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 import se.utmana.app.space.Room;
 import se.utmana.app.thread.Records;
 import se.utmana.app.web.Audience;
@@ -27,12 +25,19 @@ import se.utmana.app.web.Texts;
 class ChallengePages {
 
   private final Challenges challenges;
+  private final ChallengeRooms rooms;
   private final Moves moves;
   private final Records records;
   private final Notices notices;
 
-  ChallengePages(Challenges challenges, Moves moves, Records records, Notices notices) {
+  ChallengePages(
+      Challenges challenges,
+      ChallengeRooms rooms,
+      Moves moves,
+      Records records,
+      Notices notices) {
     this.challenges = challenges;
+    this.rooms = rooms;
     this.moves = moves;
     this.records = records;
     this.notices = notices;
@@ -47,9 +52,9 @@ class ChallengePages {
   @GetMapping("/{challenge}")
   @OpenTo(Audience.SPACE_VISITOR)
   ChallengePage read(Room room, @PathVariable UUID challenge) {
-    var found = find(room, challenge);
     var line = records.line(room.space().id(), challenge, room.viewer());
-    return new ChallengePage(room, found, moves.course(found), line);
+    var inside = rooms.enter(room, challenge);
+    return new ChallengePage(inside, moves.course(inside.challenge()), line);
   }
 
   @GetMapping("/new")
@@ -109,10 +114,7 @@ class ChallengePages {
     return form.refusal().map(no -> FormErrors.of(no, texts)).orElse(FormErrors.NONE);
   }
 
-  /** Another space's challenge answers like one that does not exist. */
   private Challenge find(Room room, UUID challenge) {
-    return challenges
-        .find(room.space().id(), new ChallengeId(challenge))
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return rooms.enter(room, challenge).challenge();
   }
 }

@@ -12,4 +12,9 @@ class ChallengeSection {
   RoomSection challengeTab() {
     return new RoomSection("challenge.section", "challenges", 10);
   }
+
+  @Bean
+  ChallengeTab challengeItself() {
+    return new ChallengeTab("challenge.one", "", 10);
+  }
 }

@@ -9,11 +9,12 @@ import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 
 /** Reads the reference data that the product ships; its README states sources and licences. */
-final class Reference {
+public final class Reference {
 
   private Reference() {}
 
-  static List<NamedCsvRecord> rows(String file) {
+  /** The rows of a file below {@code reference}, each with the names of its columns. */
+  public static List<NamedCsvRecord> rows(String file) {
     try (var in = new ClassPathResource("reference/" + file).getInputStream();
         var csv = CsvReader.builder().ofNamedCsvRecord(in, StandardCharsets.UTF_8)) {
       return csv.stream().toList();

@@ -3,10 +3,10 @@ package se.utmana.app.dialogue.count;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import se.utmana.app.dialogue.Cells;
 import se.utmana.app.dialogue.Statement;
 import se.utmana.app.dialogue.channel.TypedTable;
 import se.utmana.app.dialogue.hands.HandCount;
+import se.utmana.app.web.Cells;
 import se.utmana.app.web.Language;
 import se.utmana.app.web.Refusal;
 

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.utmana.app.dialogue.Ballots;
-import se.utmana.app.dialogue.Cells;
 import se.utmana.app.dialogue.Dialogue;
 import se.utmana.app.dialogue.Statement;
 import se.utmana.app.dialogue.Statements;
@@ -18,6 +17,7 @@ import se.utmana.app.dialogue.polis.PolisConversation;
 import se.utmana.app.dialogue.polis.PolisStatement;
 import se.utmana.app.dialogue.polis.PolisVote;
 import se.utmana.app.dialogue.results.Figure;
+import se.utmana.app.web.Cells;
 import se.utmana.app.web.Language;
 
 /**

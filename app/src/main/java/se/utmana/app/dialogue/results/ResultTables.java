@@ -3,7 +3,7 @@ package se.utmana.app.dialogue.results;
 import java.util.ArrayList;
 import java.util.List;
 import se.utmana.analysis.opinion.Side;
-import se.utmana.app.dialogue.Cells;
+import se.utmana.app.web.Cells;
 import se.utmana.app.web.Language;
 import se.utmana.app.web.picture.Svg;
 

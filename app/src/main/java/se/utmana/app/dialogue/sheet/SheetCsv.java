@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.utmana.analysis.opinion.Vote;
-import se.utmana.app.dialogue.Cells;
 import se.utmana.app.dialogue.channel.TypedTable;
 import se.utmana.app.space.ActorType;
 import se.utmana.app.space.ActorTypes;
+import se.utmana.app.web.Cells;
 import se.utmana.app.web.Refusal;
 
 /**

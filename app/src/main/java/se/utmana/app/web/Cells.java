@@ -1,4 +1,4 @@
-package se.utmana.app.dialogue;
+package se.utmana.app.web;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
