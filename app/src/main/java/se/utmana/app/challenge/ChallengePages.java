@@ -31,11 +31,7 @@ class ChallengePages {
   private final Notices notices;
 
   ChallengePages(
-      Challenges challenges,
-      ChallengeRooms rooms,
-      Moves moves,
-      Records records,
-      Notices notices) {
+      Challenges challenges, ChallengeRooms rooms, Moves moves, Records records, Notices notices) {
     this.challenges = challenges;
     this.rooms = rooms;
     this.moves = moves;

@@ -21,11 +21,13 @@ record Case(Map<String, String> sources, List<SpaceEntry> spaces) {
   /**
    * An actor.
    *
+   * @param id what other parts of the case call it
    * @param key of a national actor
    * @param municipality the code of an actor that is a municipality
    * @param name of an invented actor; for a municipality only a help for the reader of the file
    */
   record ActorEntry(
+      String id,
       String basis,
       @Nullable String source,
       @Nullable String key,

@@ -26,6 +26,10 @@ final class CaseFiles {
     return read("demo/dialogues.json", Inventions.class).dialogues();
   }
 
+  static List<InventedAssessment> assessments() {
+    return read("demo/assessments.json", InventedAssessment.All.class).assessments();
+  }
+
   /** National agencies and organisations by the key that the case names them by. */
   static Map<String, NamedCsvRecord> nationalActors() {
     var file = new ClassPathResource("reference/actors-national.csv");

@@ -1,8 +1,11 @@
 package se.utmana.app.demo;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -10,6 +13,7 @@ import se.utmana.app.challenge.Basis;
 import se.utmana.app.challenge.ChallengeId;
 import se.utmana.app.challenge.Challenges;
 import se.utmana.app.challenge.Wording;
+import se.utmana.app.challenge.assessment.Assessments;
 import se.utmana.app.demo.Case.SpaceEntry;
 import se.utmana.app.dialogue.Ballot;
 import se.utmana.app.dialogue.Ballots;
@@ -18,6 +22,7 @@ import se.utmana.app.dialogue.DialogueDraft;
 import se.utmana.app.dialogue.Dialogues;
 import se.utmana.app.dialogue.Today;
 import se.utmana.app.dialogue.Voter;
+import se.utmana.app.space.Actor;
 import se.utmana.app.space.ActorTypes;
 import se.utmana.app.space.Actors;
 import se.utmana.app.space.Role;
@@ -37,6 +42,7 @@ class Demonstration {
   private final Actors actors;
   private final CaseActors caseActors;
   private final Challenges challenges;
+  private final Assessments assessments;
   private final Dialogues dialogues;
   private final Ballots ballots;
   private final Today today;
@@ -47,6 +53,7 @@ class Demonstration {
       Actors actors,
       CaseActors caseActors,
       Challenges challenges,
+      Assessments assessments,
       Dialogues dialogues,
       Ballots ballots,
       Today today) {
@@ -55,6 +62,7 @@ class Demonstration {
     this.actors = actors;
     this.caseActors = caseActors;
     this.challenges = challenges;
+    this.assessments = assessments;
     this.dialogues = dialogues;
     this.ballots = ballots;
     this.today = today;
@@ -84,8 +92,11 @@ class Demonstration {
     if (spaces.open(space, null).isPresent()) {
       return;
     }
-    entry.actors().forEach(one -> actors.put(space.id(), caseActors.actor(theCase, one)));
+    var made = new HashMap<String, Actor>();
+    entry.actors().forEach(one -> made.put(one.id(), caseActors.actor(theCase, one)));
+    entry.actors().forEach(one -> actors.put(space.id(), actor(made, one.id())));
     var challenge = loadChallenges(theCase, entry, space.id());
+    loadAssessments(invention.space(), space.id(), challenge, made);
     loadDialogue(invention, space.id(), challenge);
   }
 
@@ -104,6 +115,21 @@ class Demonstration {
         .stream()
         .findFirst()
         .orElse(null);
+  }
+
+  private void loadAssessments(
+      String entry, SpaceId space, @Nullable ChallengeId challenge, Map<String, Actor> made) {
+    if (challenge == null) {
+      return;
+    }
+    var judged = challenges.find(space, challenge).orElseThrow();
+    CaseFiles.assessments().stream()
+        .filter(one -> one.space().equals(entry))
+        .forEach(one -> assessments.takeIn(judged, actor(made, one.actor()), one.given()));
+  }
+
+  private static Actor actor(Map<String, Actor> made, String id) {
+    return Objects.requireNonNull(made.get(id), id);
   }
 
   private void loadDialogue(Invention invention, SpaceId space, @Nullable ChallengeId challenge) {

@@ -2,7 +2,15 @@
 @NullMarked
 @ApplicationModule(
     displayName = "demo",
-    allowedDependencies = {"web", "web :: *", "account", "space", "challenge", "dialogue"})
+    allowedDependencies = {
+      "web",
+      "web :: *",
+      "account",
+      "space",
+      "challenge",
+      "challenge :: *",
+      "dialogue"
+    })
 package se.utmana.app.demo;
 
 import org.jspecify.annotations.NullMarked;
