@@ -16,7 +16,19 @@ record Case(Map<String, String> sources, List<SpaceEntry> spaces) {
   record SpaceEntry(
       String id, Phrase name, List<ChallengeEntry> challenge, List<ActorEntry> actors) {}
 
-  record ChallengeEntry(String basis, @Nullable String source, Phrase title, Phrase text) {}
+  /**
+   * A challenge.
+   *
+   * @param sdg codes of targets of Agenda 2030
+   * @param strategyAreas codes of areas of the national strategy
+   */
+  record ChallengeEntry(
+      String basis,
+      @Nullable String source,
+      Phrase title,
+      Phrase text,
+      @Nullable List<String> sdg,
+      @Nullable List<String> strategyAreas) {}
 
   /**
    * An actor.

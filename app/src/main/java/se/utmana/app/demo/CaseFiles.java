@@ -26,8 +26,8 @@ final class CaseFiles {
     return read("demo/dialogues.json", Inventions.class).dialogues();
   }
 
-  static List<InventedAssessment> assessments() {
-    return read("demo/assessments.json", InventedAssessment.All.class).assessments();
+  static Judgements judgements() {
+    return read("demo/judgements.json", Judgements.class);
   }
 
   /** National agencies and organisations by the key that the case names them by. */

@@ -1,11 +1,9 @@
 package se.utmana.app.demo;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -13,7 +11,6 @@ import se.utmana.app.challenge.Basis;
 import se.utmana.app.challenge.ChallengeId;
 import se.utmana.app.challenge.Challenges;
 import se.utmana.app.challenge.Wording;
-import se.utmana.app.challenge.assessment.Assessments;
 import se.utmana.app.demo.Case.SpaceEntry;
 import se.utmana.app.dialogue.Ballot;
 import se.utmana.app.dialogue.Ballots;
@@ -42,7 +39,7 @@ class Demonstration {
   private final Actors actors;
   private final CaseActors caseActors;
   private final Challenges challenges;
-  private final Assessments assessments;
+  private final CaseJudgements judgements;
   private final Dialogues dialogues;
   private final Ballots ballots;
   private final Today today;
@@ -53,7 +50,7 @@ class Demonstration {
       Actors actors,
       CaseActors caseActors,
       Challenges challenges,
-      Assessments assessments,
+      CaseJudgements judgements,
       Dialogues dialogues,
       Ballots ballots,
       Today today) {
@@ -62,7 +59,7 @@ class Demonstration {
     this.actors = actors;
     this.caseActors = caseActors;
     this.challenges = challenges;
-    this.assessments = assessments;
+    this.judgements = judgements;
     this.dialogues = dialogues;
     this.ballots = ballots;
     this.today = today;
@@ -92,11 +89,13 @@ class Demonstration {
     if (spaces.open(space, null).isPresent()) {
       return;
     }
-    var made = new HashMap<String, Actor>();
+    var made = new LinkedHashMap<String, Actor>();
     entry.actors().forEach(one -> made.put(one.id(), caseActors.actor(theCase, one)));
-    entry.actors().forEach(one -> actors.put(space.id(), actor(made, one.id())));
+    made.values().forEach(one -> actors.put(space.id(), one));
     var challenge = loadChallenges(theCase, entry, space.id());
-    loadAssessments(invention.space(), space.id(), challenge, made);
+    if (challenge != null) {
+      judgements.load(entry, challenges.find(space.id(), challenge).orElseThrow(), made);
+    }
     loadDialogue(invention, space.id(), challenge);
   }
 
@@ -115,21 +114,6 @@ class Demonstration {
         .stream()
         .findFirst()
         .orElse(null);
-  }
-
-  private void loadAssessments(
-      String entry, SpaceId space, @Nullable ChallengeId challenge, Map<String, Actor> made) {
-    if (challenge == null) {
-      return;
-    }
-    var judged = challenges.find(space, challenge).orElseThrow();
-    CaseFiles.assessments().stream()
-        .filter(one -> one.space().equals(entry))
-        .forEach(one -> assessments.takeIn(judged, actor(made, one.actor()), one.given()));
-  }
-
-  private static Actor actor(Map<String, Actor> made, String id) {
-    return Objects.requireNonNull(made.get(id), id);
   }
 
   private void loadDialogue(Invention invention, SpaceId space, @Nullable ChallengeId challenge) {

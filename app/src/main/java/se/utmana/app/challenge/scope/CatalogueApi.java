@@ -1,0 +1,28 @@
+package se.utmana.app.challenge.scope;
+
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import se.utmana.app.web.Audience;
+import se.utmana.app.web.OpenTo;
+import se.utmana.app.web.Viewer;
+
+/** Challenges across all spaces that one may see, for programs. */
+@RestController
+@RequestMapping("/api/v1/challenges")
+@OpenTo(Audience.ANYONE)
+class CatalogueApi {
+
+  private final Catalogue catalogue;
+
+  CatalogueApi(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  @GetMapping
+  List<Catalogue.Listed> find(Viewer viewer, @ModelAttribute Filter filter) {
+    return catalogue.list(null, viewer, filter);
+  }
+}
