@@ -94,7 +94,14 @@ record AssessForm(Map<Criterion, Cell> cells, int version) {
     List<Refusal> faults =
         submit ? Assessment.faults(answers(), yardstick) : Assessment.impossible(answers());
     var byField = new LinkedHashMap<String, String>();
-    faults.forEach(fault -> byField.putIfAbsent(fault.field(), texts.get(fault)));
+    faults.forEach(fault -> byField.putIfAbsent(fault.field(), sentence(fault, texts)));
     return new FormErrors(byField);
+  }
+
+  /** Twelve times the same question: the sentence says which of them it is about. */
+  private static String sentence(Refusal fault, Texts texts) {
+    var criterion = Criterion.valueOf(fault.field().replaceFirst("^[a-z]+-", ""));
+    var label = criterion.label().in(texts.language());
+    return texts.get("challenge.assess.fault", label, texts.get(fault));
   }
 }

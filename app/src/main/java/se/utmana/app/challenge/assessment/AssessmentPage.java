@@ -31,6 +31,11 @@ record AssessmentPage(
     return isOpen && inside.room().isMember();
   }
 
+  /** Whether any of the assessments is invented; then all numbers are. */
+  boolean isInvented() {
+    return overview.assessments().stream().anyMatch(one -> one.actor().illustrative());
+  }
+
   /** The gates, which are shown before everything else. */
   List<Overview.Line> gates() {
     return overview.lines().stream().filter(line -> line.criterion().isGate()).toList();
