@@ -131,6 +131,11 @@ public class Challenges implements Publisher {
   }
 
   @Override
+  public List<String> kinds() {
+    return List.of(KIND);
+  }
+
+  @Override
   public void publishAll(SpaceId space) {
     list(space).forEach(one -> publish(space, one.id(), one.wording(), one.stage()));
   }

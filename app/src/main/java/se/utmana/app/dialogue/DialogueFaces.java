@@ -1,6 +1,7 @@
 package se.utmana.app.dialogue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -51,6 +52,11 @@ class DialogueFaces implements Publisher {
     if (event.dialogue().isPublished()) {
       event.statements().forEach(one -> publish(event.dialogue(), one));
     }
+  }
+
+  @Override
+  public List<String> kinds() {
+    return List.of(Dialogue.KIND, Statement.KIND);
   }
 
   @Override

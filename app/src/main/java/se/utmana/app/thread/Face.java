@@ -3,7 +3,6 @@ package se.utmana.app.thread;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.utmana.app.space.Space;
 import se.utmana.app.space.SpaceId;
 import se.utmana.app.web.Phrase;
 
@@ -50,8 +49,8 @@ public record Face(
     return new Face(space, id, kind, title, text, path, place, state, reach, day);
   }
 
-  /** Where the record is read. */
-  String href(Space in) {
-    return path.startsWith("/") ? path : in.path() + "/" + path;
+  /** Where the record is read, given the address of its space. */
+  public String href(String spacePath) {
+    return path.startsWith("/") ? path : spacePath + "/" + path;
   }
 }

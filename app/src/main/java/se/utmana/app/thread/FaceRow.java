@@ -8,11 +8,12 @@ import se.utmana.app.space.SpaceId;
 import se.utmana.app.web.Phrase;
 
 /** A row of the index as the face that it shows. */
-final class FaceRow {
+public final class FaceRow {
 
   private FaceRow() {}
 
-  static Face read(ResultSet row) throws SQLException {
+  /** The columns have the names that they have in the table. */
+  public static Face read(ResultSet row) throws SQLException {
     return new Face(
         new SpaceId(row.getObject("space_id", UUID.class)),
         row.getObject("id", UUID.class),

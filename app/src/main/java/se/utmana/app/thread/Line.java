@@ -44,6 +44,7 @@ public record Line(UUID of, List<Face> before, List<Face> after) {
   }
 
   private static Stop stop(Stop.Time time, Face face, Space space, Texts texts, Language language) {
-    return new Stop(time, texts.get(face.kind()), face.title().in(language), face.href(space));
+    return new Stop(
+        time, texts.get(face.kind()), face.title().in(language), face.href(space.path()));
   }
 }

@@ -1,9 +1,13 @@
 package se.utmana.app.thread;
 
+import java.util.List;
 import se.utmana.app.space.SpaceId;
 
 /** A module whose records stand in the index; it can publish all of them anew. */
 public interface Publisher {
+
+  /** The keys of the kinds of records that it publishes. */
+  List<String> kinds();
 
   /** Publishes every record of the space that others may see. */
   void publishAll(SpaceId space);

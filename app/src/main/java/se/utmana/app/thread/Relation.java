@@ -18,12 +18,12 @@ public enum Relation {
   SPLIT_FROM;
 
   /** The key of what the later record is to the earlier one. */
-  String forward() {
+  public String forward() {
     return "thread.relation." + name() + ".forward";
   }
 
   /** The key of what the earlier record is to the later one. */
-  String backward() {
+  public String backward() {
     return "thread.relation." + name() + ".backward";
   }
 }
