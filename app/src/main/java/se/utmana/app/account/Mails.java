@@ -2,6 +2,7 @@ package se.utmana.app.account;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,8 +20,9 @@ public class Mails {
   private static final String INSERT =
       """
       insert into account.mail
-        (mail_id, recipient, subject, body, state, created_at, attempts, next_attempt_at)
-      values (:id, :recipient, :subject, :body, :state, :now, 0, :now)
+        (mail_id, recipient, subject, body, state, created_at, attempts, next_attempt_at,
+          stop_address)
+      values (:id, :recipient, :subject, :body, :state, :now, 0, :now, :stop)
       """;
 
   private final JdbcClient database;
@@ -48,6 +50,18 @@ public class Mails {
    */
   @Transactional
   public void write(MailAddress to, Language language, String key, Object... arguments) {
+    store(to, language, null, key, arguments);
+  }
+
+  /** Writes a mail of a kind that comes again and again, until its receiver opens that address. */
+  @Transactional
+  public void writeStoppable(
+      MailAddress to, Language language, String stop, String key, Object... arguments) {
+    store(to, language, stop, key, arguments);
+  }
+
+  private void store(
+      MailAddress to, Language language, @Nullable String stop, String key, Object... arguments) {
     var words = texts.in(language);
     database
         .sql(INSERT)
@@ -56,6 +70,7 @@ public class Mails {
         .param("subject", oneLine(words.get(key + ".subject", arguments)))
         .param("body", words.get(key + ".body", arguments))
         .param("state", server.isConfigured() ? "waiting" : "kept")
+        .param("stop", stop)
         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
         .update();
     events.publishEvent(new MailWritten());

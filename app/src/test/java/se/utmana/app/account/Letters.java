@@ -41,6 +41,16 @@ public class Letters {
     throw new AssertionError("No mail with a link came");
   }
 
+  /** The path of the link in the latest mail to a person that ends so. */
+  public String link(MailAddress recipient, String end) {
+    return LINK.matcher(latest(recipient).orElseThrow())
+        .results()
+        .map(found -> found.group(1))
+        .filter(path -> path.endsWith(end))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private Optional<String> latest(MailAddress recipient) {
     return database
         .sql(

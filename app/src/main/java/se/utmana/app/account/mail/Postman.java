@@ -1,17 +1,20 @@
 package se.utmana.app.account.mail;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailException;
-import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -39,7 +42,7 @@ class Postman {
   /** Two nodes never send the same mail at once: the second skips the locked row. */
   private static final String NEXT =
       """
-      select mail_id as id, recipient, subject, body, attempts
+      select mail_id as id, recipient, subject, body, attempts, stop_address
       from account.mail
       where state = 'waiting'
         and next_attempt_at <= :now
@@ -75,7 +78,13 @@ class Postman {
           or (state <> 'waiting' and created_at < :month_ago))
       """;
 
-  private record Waiting(UUID id, String recipient, String subject, String body, int attempts) {}
+  private record Waiting(
+      UUID id,
+      String recipient,
+      String subject,
+      String body,
+      int attempts,
+      @Nullable String stopAddress) {}
 
   private final JdbcClient database;
   private final Clock clock;
@@ -131,17 +140,27 @@ class Postman {
 
   private void send(Waiting mail) {
     try {
-      var message = new SimpleMailMessage();
-      message.setFrom(server.from());
-      message.setTo(mail.recipient());
-      message.setSubject(mail.subject());
-      message.setText(mail.body());
-      smtp.send(message);
+      smtp.send(message(mail));
       database.sql(SENT).param("id", mail.id()).param("now", now()).update();
-    } catch (MailException e) {
+    } catch (MailException | MessagingException e) {
       LOG.warn("Mail {} could not be sent: {}", mail.id(), e.getClass().getSimpleName());
       postpone(mail);
     }
+  }
+
+  private MimeMessage message(Waiting mail) throws MessagingException {
+    var message = smtp.createMimeMessage();
+    var parts = new MimeMessageHelper(message, "UTF-8");
+    parts.setFrom(server.from());
+    parts.setTo(mail.recipient());
+    parts.setSubject(mail.subject());
+    parts.setText(mail.body());
+    if (mail.stopAddress() != null) {
+      // One click in the mail program stops the letters (RFC 8058).
+      message.setHeader("List-Unsubscribe", "<" + mail.stopAddress() + ">");
+      message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    }
+    return message;
   }
 
   private void postpone(Waiting mail) {

@@ -2,6 +2,7 @@ package se.utmana.app.account.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.regex.Pattern;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -23,6 +24,9 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class SecurityConfiguration {
 
   private static final String FRAMED = "/embed/";
+
+  /** What a mail program sends by itself; the secret in the address is the proof (RFC 8058). */
+  private static final Pattern STOPS = Pattern.compile("/follow/[0-9a-f]+/stop");
 
   @Bean
   SecurityFilterChain security(
@@ -67,7 +71,8 @@ class SecurityConfiguration {
     return request ->
         CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request)
             && !(isApi(request) && (hasToken(request) || request.getCookies() == null))
-            && !request.getRequestURI().startsWith(FRAMED);
+            && !request.getRequestURI().startsWith(FRAMED)
+            && !STOPS.matcher(request.getRequestURI()).matches();
   }
 
   static boolean isApi(HttpServletRequest request) {
