@@ -1,8 +1,6 @@
 package se.utmana.app.dialogue;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.utmana.app.space.SpaceId;
@@ -32,12 +30,6 @@ class DialogueFaces implements Publisher {
     this.statements = statements;
     this.records = records;
     this.links = links;
-  }
-
-  /** The identity of a statement in the index: told by its number, so it says nothing more. */
-  static UUID idOf(DialogueId dialogue, int number) {
-    var name = dialogue.value() + "/" + number;
-    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.US_ASCII));
   }
 
   @EventListener
@@ -94,7 +86,7 @@ class DialogueFaces implements Publisher {
 
   private void publish(Dialogue dialogue, Statement statement) {
     var space = dialogue.id().space();
-    var id = idOf(dialogue.id(), statement.number());
+    var id = Statement.recordOf(dialogue.id(), statement.number());
     if (!statement.isPublished()) {
       records.withdraw(space, id);
       return;

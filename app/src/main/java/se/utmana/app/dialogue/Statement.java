@@ -1,5 +1,7 @@
 package se.utmana.app.dialogue;
 
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import se.utmana.app.web.Phrase;
 
 /**
@@ -19,6 +21,12 @@ public record Statement(int number, Phrase text, boolean seed, boolean meta, Sta
 
   /** The fewest characters that can carry a thought. */
   public static final int SHORTEST = 8;
+
+  /** The identity of a statement in the index: told by its number, so it says nothing more. */
+  public static UUID recordOf(DialogueId dialogue, int number) {
+    var name = dialogue.value() + "/" + number;
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.US_ASCII));
+  }
 
   public boolean isPublished() {
     return state == StatementState.PUBLISHED;

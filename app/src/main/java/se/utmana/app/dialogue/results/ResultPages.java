@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import se.utmana.app.dialogue.Ballot;
 import se.utmana.app.dialogue.Ballots;
+import se.utmana.app.dialogue.answer.Answers;
 import se.utmana.app.dialogue.visit.Visit;
 import se.utmana.app.thread.Line;
 import se.utmana.app.thread.Records;
@@ -47,6 +48,7 @@ class ResultPages {
   private final Sensitivities sensitivities;
   private final MovedMaker moved;
   private final OpenResults open;
+  private final Answers answers;
 
   ResultPages(
       ResultsMaker maker,
@@ -58,7 +60,8 @@ class ResultPages {
       StandaloneSvg standalone,
       Sensitivities sensitivities,
       MovedMaker moved,
-      OpenResults open) {
+      OpenResults open,
+      Answers answers) {
     this.maker = maker;
     this.channels = channels;
     this.surveys = surveys;
@@ -69,6 +72,7 @@ class ResultPages {
     this.sensitivities = sensitivities;
     this.moved = moved;
     this.open = open;
+    this.answers = answers;
   }
 
   @GetMapping("/results")
@@ -86,7 +90,9 @@ class ResultPages {
         all,
         Sensitivities.isPossible(survey),
         sensitivities.of(visit.dialogue().id(), survey),
-        moved.isRound(visit.dialogue()));
+        moved.isRound(visit.dialogue()),
+        answers.share(visit.dialogue()),
+        answers.outcomes(visit.dialogue()));
   }
 
   private Line line(Visit visit) {

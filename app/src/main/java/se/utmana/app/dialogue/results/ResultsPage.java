@@ -2,9 +2,12 @@ package se.utmana.app.dialogue.results;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.utmana.app.dialogue.answer.Outcome;
+import se.utmana.app.dialogue.answer.Share;
 import se.utmana.app.dialogue.visit.Visit;
 import se.utmana.app.thread.Line;
 import se.utmana.app.web.Page;
@@ -32,7 +35,9 @@ record ResultsPage(
     boolean everything,
     boolean isTried,
     Optional<Sensitivity> sensitivity,
-    boolean isRound)
+    boolean isRound,
+    Share answered,
+    Map<Integer, Outcome> outcomes)
     implements Page {
 
   private static final int FIRST = 8;
