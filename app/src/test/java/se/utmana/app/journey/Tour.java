@@ -19,7 +19,7 @@ final class Tour {
 
   private static final Pattern NO_PAGE =
       Pattern.compile(
-          "\\.(csv|json|pdf|zip|svg|xml)(\\?|$)|^/api/|/export($|\\?)|^/sign-out|/continue|/welcome/");
+          "\\.(atom|csv|json|pdf|zip|svg|xml)(\\?|$)|^/api/|/export($|\\?)|^/sign-out|/continue|/welcome/");
 
   private final String site;
   private final Page page;
