@@ -41,7 +41,10 @@ class Feed {
       limit :most
       """;
 
-  /** What came of a record shows where both it and the later one may be seen. */
+  /**
+   * What came of a record shows where both it and the later one may be seen. An answer is news by
+   * itself, and not once more for each of its statements.
+   */
   private static final String HAPPENINGS =
       """
       select r.space_id, r.id, r.kind, r.title, r.text, r.path, r.place, r.state, r.reach, r.day,
@@ -52,6 +55,7 @@ class Feed {
       join space.space s on s.id = h.space_id
       left join space.member m on m.space_id = s.id and m.account = :account
       where h.space_id = :space
+      and h.what <> 'thread.relation.ANSWERS.forward'
       and (s.visibility = 'PUBLIC' or m.account is not null)
       and (r.reach = 'SPACE' or r.reach = 'MEMBERS' and m.account is not null)
       and (h.later_id is null or n.reach = 'SPACE' or n.reach = 'MEMBERS' and m.account is not null)
