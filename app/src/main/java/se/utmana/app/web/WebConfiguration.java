@@ -5,11 +5,13 @@ import gg.jte.TemplateEngine;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Joins pages, texts and viewers with Spring MVC. */
 @Configuration(proxyBeanMethods = false)
@@ -25,6 +27,16 @@ class WebConfiguration {
   TemplateEngine templates() {
     return TemplateEngine.createPrecompiled(
         null, ContentType.Html, WebConfiguration.class.getClassLoader(), "se.utmana.app");
+  }
+
+  @Bean
+  WebMvcRegistrations routeTable() {
+    return new WebMvcRegistrations() {
+      @Override
+      public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+        return new RouteTable();
+      }
+    };
   }
 
   @Bean

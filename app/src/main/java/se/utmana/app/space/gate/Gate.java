@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -42,6 +43,9 @@ final class Gate implements HandlerInterceptor {
   private final Spaces spaces;
   private final Viewers viewers;
 
+  /** Of each handler: finding its annotation takes as long as the rest of the gate. */
+  private final Map<Object, Optional<Audience>> audiences = new ConcurrentHashMap<>();
+
   Gate(Spaces spaces, Viewers viewers) {
     this.spaces = spaces;
     this.viewers = viewers;
@@ -54,7 +58,9 @@ final class Gate implements HandlerInterceptor {
       return true;
     }
     var audience =
-        audienceOf(handler).orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
+        audiences
+            .computeIfAbsent(handler, Gate::audienceOf)
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
     var viewer = viewers.of(request);
     var room = room(request, viewer);
     return switch (decide(audience, viewer, room)) {
