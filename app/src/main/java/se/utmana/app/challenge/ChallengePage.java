@@ -22,4 +22,9 @@ record ChallengePage(ChallengeRoom inside, Course course, Line line) implements 
   boolean canMove() {
     return inside.room().isLeader() && !Move.open(course, Role.PROCESS_LEADER).isEmpty();
   }
+
+  /** Whether the viewer decides and something can be decided now. */
+  boolean canDecide() {
+    return inside.room().isCommissioner() && !Move.open(course, Role.COMMISSIONER).isEmpty();
+  }
 }

@@ -16,6 +16,8 @@ final class CaseFiles {
 
   private record Inventions(List<Invention> dialogues) {}
 
+  private record Ranked(InventedRanking ranking) {}
+
   private CaseFiles() {}
 
   static Case theCase() {
@@ -28,6 +30,10 @@ final class CaseFiles {
 
   static Judgements judgements() {
     return read("demo/judgements.json", Judgements.class);
+  }
+
+  static InventedRanking ranking() {
+    return read("demo/ranking.json", Ranked.class).ranking();
   }
 
   /** National agencies and organisations by the key that the case names them by. */

@@ -40,6 +40,7 @@ class Demonstration {
   private final CaseActors caseActors;
   private final Challenges challenges;
   private final CaseJudgements judgements;
+  private final InventedRankings rankings;
   private final Dialogues dialogues;
   private final Ballots ballots;
   private final Today today;
@@ -51,6 +52,7 @@ class Demonstration {
       CaseActors caseActors,
       Challenges challenges,
       CaseJudgements judgements,
+      InventedRankings rankings,
       Dialogues dialogues,
       Ballots ballots,
       Today today) {
@@ -60,6 +62,7 @@ class Demonstration {
     this.caseActors = caseActors;
     this.challenges = challenges;
     this.judgements = judgements;
+    this.rankings = rankings;
     this.dialogues = dialogues;
     this.ballots = ballots;
     this.today = today;
@@ -97,6 +100,10 @@ class Demonstration {
       judgements.load(entry, challenges.find(space.id(), challenge).orElseThrow(), made);
     }
     loadDialogue(invention, space.id(), challenge);
+    var ranking = CaseFiles.ranking();
+    if (ranking.space().equals(invention.space())) {
+      rankings.load(ranking, space.id());
+    }
   }
 
   /** Answers the first challenge, which is the one that the dialogue is about. */

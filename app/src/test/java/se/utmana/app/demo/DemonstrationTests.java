@@ -8,6 +8,10 @@ import org.springframework.test.context.TestConstructor;
 import se.utmana.app.ServerTest;
 import se.utmana.app.challenge.Basis;
 import se.utmana.app.challenge.Challenges;
+import se.utmana.app.challenge.Move;
+import se.utmana.app.challenge.decision.Decisions;
+import se.utmana.app.challenge.ranking.Comparisons;
+import se.utmana.app.challenge.ranking.Outcomes;
 import se.utmana.app.dialogue.Dialogues;
 import se.utmana.app.space.Actor;
 import se.utmana.app.space.Actors;
@@ -25,18 +29,27 @@ class DemonstrationTests {
   private final Actors actors;
   private final Challenges challenges;
   private final Dialogues dialogues;
+  private final Comparisons comparisons;
+  private final Outcomes outcomes;
+  private final Decisions decisions;
 
   DemonstrationTests(
       Demonstration demonstration,
       Spaces spaces,
       Actors actors,
       Challenges challenges,
-      Dialogues dialogues) {
+      Dialogues dialogues,
+      Comparisons comparisons,
+      Outcomes outcomes,
+      Decisions decisions) {
     this.demonstration = demonstration;
     this.spaces = spaces;
     this.actors = actors;
     this.challenges = challenges;
     this.dialogues = dialogues;
+    this.comparisons = comparisons;
+    this.outcomes = outcomes;
+    this.decisions = decisions;
   }
 
   @BeforeEach
@@ -65,6 +78,7 @@ class DemonstrationTests {
   @Test
   void keepsTheSourcesOfFacts() {
     assertThat(challenges.list(food().id()))
+        .filteredOn(challenge -> challenge.wording().basis() != Basis.ILLUSTRATIVE)
         .isNotEmpty()
         .allSatisfy(
             challenge -> {
@@ -98,6 +112,19 @@ class DemonstrationTests {
               assertThat(one.votes()).isGreaterThan(4_000);
               assertThat(one.statements()).isEqualTo(20);
             });
+  }
+
+  @Test
+  void ranksAndDecidesAboutInventedChallenges() {
+    var ranked = comparisons.list(food().id());
+    assertThat(ranked).singleElement().satisfies(one -> assertThat(one.illustrative()).isTrue());
+    var outcome = outcomes.find(ranked.getFirst().id()).orElseThrow();
+    assertThat(outcome.people()).isEqualTo(42);
+    assertThat(outcome.types()).hasSize(3);
+    assertThat(outcome.bridging()).isNotEmpty();
+    assertThat(decisions.list(food().id()))
+        .singleElement()
+        .satisfies(one -> assertThat(one.draft().move()).isEqualTo(Move.DECLINE));
   }
 
   private Space food() {

@@ -30,6 +30,14 @@ class ChoosingRoll {
       order by account
       """;
 
+  private static final String OF =
+      """
+      select comparison_id
+      from challenge.choosing_member
+      where account = :account
+      order by comparison_id
+      """;
+
   private final JdbcClient jdbc;
 
   ChoosingRoll(JdbcClient jdbc) {
@@ -44,6 +52,14 @@ class ChoosingRoll {
 
   List<UUID> accounts(ComparisonId id) {
     return spec(LIST, id).query((row, number) -> row.getObject("account", UUID.class)).list();
+  }
+
+  /** The comparisons that a person is on the roll of. */
+  List<UUID> comparisons(UUID account) {
+    return jdbc.sql(OF)
+        .param("account", account)
+        .query((row, number) -> row.getObject("comparison_id", UUID.class))
+        .list();
   }
 
   private JdbcClient.StatementSpec spec(String sql, ComparisonId id) {

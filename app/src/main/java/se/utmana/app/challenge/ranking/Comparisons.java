@@ -91,6 +91,11 @@ public class Comparisons implements Publisher {
   }
 
   @Override
+  public List<String> kinds() {
+    return List.of(KIND);
+  }
+
+  @Override
   public void publishAll(SpaceId space) {
     list(space).forEach(this::publish);
   }

@@ -39,6 +39,7 @@ class RankingSiteTests {
   private final Members members;
   private final Challenges challenges;
   private final Comparisons comparisons;
+  private final Choosers choosers;
   private final People people;
   private final TestSite site;
   private final int port;
@@ -48,12 +49,14 @@ class RankingSiteTests {
       Members members,
       Challenges challenges,
       Comparisons comparisons,
+      Choosers choosers,
       People people,
       @LocalServerPort int port) {
     this.spaces = spaces;
     this.members = members;
     this.challenges = challenges;
     this.comparisons = comparisons;
+    this.choosers = choosers;
     this.people = people;
     this.site = new TestSite(port);
     this.port = port;
@@ -135,6 +138,9 @@ class RankingSiteTests {
     var second = signedIn(member);
     assertThat(second.post(comparison.path() + "/start", Map.of()).statusCode()).isEqualTo(422);
     assertThat(new Browser(port).get(comparison.path()).statusCode()).isEqualTo(200);
+    var compared = comparison.items().getFirst().challenge().value();
+    assertThat(choosers.of(space.id(), List.of(compared))).containsExactly(member.id().value());
+    assertThat(choosers.of(space.id(), List.of(UUID.randomUUID()))).isEmpty();
   }
 
   @Test
