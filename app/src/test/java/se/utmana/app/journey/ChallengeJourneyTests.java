@@ -6,7 +6,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestConstructor;
 import se.utmana.app.Browser;
 import se.utmana.app.Browser.Person;
@@ -35,7 +34,6 @@ import se.utmana.app.web.Phrase;
  * describes whom it concerns and adds a framing.
  */
 @ServerTest
-@Import(People.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class ChallengeJourneyTests {
 

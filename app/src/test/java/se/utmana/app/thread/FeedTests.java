@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestConstructor;
 import se.utmana.app.ServerTest;
 import se.utmana.app.account.Browser;
@@ -25,7 +24,6 @@ import se.utmana.app.web.TestSite;
 
 /** What is new in a space, and for whom. */
 @ServerTest
-@Import(People.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class FeedTests {
 

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestConstructor;
 import se.utmana.app.ServerTest;
@@ -36,7 +35,6 @@ import se.utmana.app.web.TestSite;
 
 /** Decisions: made by the commissioner, read by those who see the space. */
 @ServerTest
-@Import(People.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class DecisionSiteTests {
 

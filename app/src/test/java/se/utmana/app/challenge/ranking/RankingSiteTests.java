@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestConstructor;
 import se.utmana.app.ServerTest;
 import se.utmana.app.account.Account;
@@ -31,7 +30,6 @@ import se.utmana.app.web.TestSite;
 
 /** Rankings over HTTP: for those who choose, for programs, and hidden from others. */
 @ServerTest
-@Import(People.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class RankingSiteTests {
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestConstructor;
 import se.utmana.app.ServerTest;
@@ -39,7 +38,6 @@ import se.utmana.app.web.Viewer;
 
 /** Who is told what came of what they contributed to. */
 @ServerTest
-@Import({People.class, Letters.class})
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class NoticeTests {
 
