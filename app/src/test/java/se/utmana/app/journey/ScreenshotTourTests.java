@@ -53,8 +53,8 @@ class ScreenshotTourTests {
       assertThat(open).hasSizeGreaterThan(8);
       assertThat(led).hasSizeGreaterThan(15);
       for (var person : shownNow()) {
-        show(browser, person, "visitor", visitor.page().context().cookies(), open);
         show(browser, person, "leader", leader.page().context().cookies(), led);
+        show(browser, person, "visitor", visitor.page().context().cookies(), open);
       }
       assertThat(problems).isEmpty();
     }

@@ -15,7 +15,7 @@ final class Tour {
   /** Pages that differ only by what they are about are of one kind. */
   private static final Pattern OBJECT =
       Pattern.compile(
-          "[0-9a-f]{8}-[0-9a-f-]{27}|(?<=/spaces/)exempel-[a-z]+|(?<=/[dr]/)[a-z0-9]{10}|(?<=statement=)\\d+|(?<=region=)\\d*");
+          "[0-9a-f]{8}-[0-9a-f-]{27}|(?<=/spaces/)(?!new$)[a-z0-9-]+|(?<=/[dr]/)[a-z0-9]{10}|(?<=statement=)\\d+|(?<=region=)\\d*");
 
   private static final Pattern NO_PAGE =
       Pattern.compile(

@@ -9,12 +9,17 @@ import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import se.utmana.app.Browser;
 import se.utmana.app.Browser.Person;
 
 /** One person's way through the pages; axe looks at every page on it, and no script may fail. */
 final class Walk implements AutoCloseable {
+
+  /** What axe has seen: it takes longer than everything else together. */
+  private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
 
   private final Browser browser;
   private final Person person;
@@ -80,15 +85,32 @@ final class Walk implements AutoCloseable {
     return this;
   }
 
-  /** What everybody must be able to expect of every page, axe included. */
+  /** What everybody must be able to expect of every page; axe looks once at each kind and look. */
   Walk look() {
     glance();
+    if (!SEEN.add(sight())) {
+      return this;
+    }
     if (person.javaScript()) {
       Browser.assertAccessible(page);
     } else {
       lookWithScripts();
     }
     return this;
+  }
+
+  /** Pages that differ only by what they are about look the same. */
+  private String sight() {
+    var path = Tour.kindOf(page.url().replaceFirst("https?://[^/]+", "")).replaceAll("=\\d+", "=");
+    var title = page.title().replaceAll("\\d+", "");
+    var isRefused = page.locator(".faults").count() > 0;
+    return String.join(
+        " ",
+        path,
+        title,
+        String.valueOf(isRefused),
+        String.valueOf(person.width()),
+        String.valueOf(person.scheme()));
   }
 
   /** Axe is a script itself: it sees the page through a window that runs them. */
