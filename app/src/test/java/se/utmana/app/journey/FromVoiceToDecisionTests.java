@@ -54,7 +54,6 @@ class FromVoiceToDecisionTests {
       List.of(ActorType.MUNICIPALITY, ActorType.YOUTH, ActorType.CIVIL_SOCIETY);
 
   private final People people;
-  private final Spaces spaces;
   private final Actors actors;
   private final Members members;
   private final Challenges challenges;
@@ -75,7 +74,6 @@ class FromVoiceToDecisionTests {
       Dialogues dialogues,
       @LocalServerPort int port) {
     this.people = people;
-    this.spaces = spaces;
     this.actors = actors;
     this.members = members;
     this.challenges = challenges;
