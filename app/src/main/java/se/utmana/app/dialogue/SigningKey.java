@@ -1,20 +1,12 @@
 package se.utmana.app.dialogue;
 
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
-import java.util.Base64;
-import java.util.function.Supplier;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
+import se.utmana.app.web.Signer;
 
 /** Signs what participants bring back; the key is made once and kept in the database. */
 @Component
 class SigningKey {
-
-  private static final String ALGORITHM = "HmacSHA256";
 
   private static final String INSERT =
       """
@@ -30,28 +22,18 @@ class SigningKey {
       where id = 1
       """;
 
-  private final Supplier<SecretKeySpec> key;
+  private final Signer signer;
 
   SigningKey(JdbcClient jdbc) {
-    this.key = SingletonSupplier.of(() -> read(jdbc));
+    this.signer = new Signer(() -> read(jdbc));
   }
 
   String sign(String text) {
-    try {
-      var mac = Mac.getInstance(ALGORITHM);
-      mac.init(key.get());
-      var bytes = mac.doFinal(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
+    return signer.sign(text);
   }
 
-  private static SecretKeySpec read(JdbcClient jdbc) {
-    var random = new byte[32];
-    new SecureRandom().nextBytes(random);
-    jdbc.sql(INSERT).param("key", random).update();
-    var bytes = jdbc.sql(SELECT).query((row, number) -> row.getBytes("key")).single();
-    return new SecretKeySpec(bytes, ALGORITHM);
+  private static byte[] read(JdbcClient jdbc) {
+    jdbc.sql(INSERT).param("key", Signer.newKey()).update();
+    return jdbc.sql(SELECT).query((row, number) -> row.getBytes("key")).single();
   }
 }

@@ -1,19 +1,11 @@
 package se.utmana.app.challenge.ranking;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 import se.utmana.app.web.Ids;
+import se.utmana.app.web.Signer;
 
 /**
  * Tickets as those who choose hold them: a random number that stands for a person in one
@@ -22,7 +14,6 @@ import se.utmana.app.web.Ids;
 @Component
 class Tickets {
 
-  private static final String ALGORITHM = "HmacSHA256";
   private static final int LENGTH_OF_UUID = 36;
 
   private static final String INSERT =
@@ -39,10 +30,10 @@ class Tickets {
       where id = 1
       """;
 
-  private final Supplier<SecretKeySpec> key;
+  private final Signer signer;
 
   Tickets(JdbcClient jdbc) {
-    this.key = SingletonSupplier.of(() -> read(jdbc));
+    this.signer = new Signer(() -> read(jdbc));
   }
 
   /** A ticket for somebody new. */
@@ -57,39 +48,20 @@ class Tickets {
     }
     try {
       var chooser = UUID.fromString(ticket.substring(0, LENGTH_OF_UUID));
-      return equal(ticket(comparison, chooser), ticket) ? Optional.of(chooser) : Optional.empty();
+      return Signer.equal(ticket(comparison, chooser), ticket)
+          ? Optional.of(chooser)
+          : Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
   }
 
   private String ticket(ComparisonId comparison, UUID chooser) {
-    return chooser + "." + sign("ticket " + comparison.value() + " " + chooser);
+    return chooser + "." + signer.sign("ticket " + comparison.value() + " " + chooser);
   }
 
-  private String sign(String text) {
-    try {
-      var mac = Mac.getInstance(ALGORITHM);
-      mac.init(key.get());
-      return Base64.getUrlEncoder()
-          .withoutPadding()
-          .encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  /** In a time that does not tell how much of a forged signature was right. */
-  private static boolean equal(String one, String other) {
-    return MessageDigest.isEqual(
-        one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static SecretKeySpec read(JdbcClient jdbc) {
-    var random = new byte[32];
-    new SecureRandom().nextBytes(random);
-    jdbc.sql(INSERT).param("key", random).update();
-    var bytes = jdbc.sql(SELECT).query((row, number) -> row.getBytes("key")).single();
-    return new SecretKeySpec(bytes, ALGORITHM);
+  private static byte[] read(JdbcClient jdbc) {
+    jdbc.sql(INSERT).param("key", Signer.newKey()).update();
+    return jdbc.sql(SELECT).query((row, number) -> row.getBytes("key")).single();
   }
 }
