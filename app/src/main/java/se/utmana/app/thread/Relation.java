@@ -15,7 +15,15 @@ public enum Relation {
   /** The record that lives on in another, then that one. */
   MERGED_INTO,
   /** The record that was divided, then a part of it. */
-  SPLIT_FROM;
+  SPLIT_FROM,
+  /** What needs to change, then the mission that answers it. */
+  MET_BY,
+  /** What is to be reached, then what an organisation promises to do for it. */
+  PROMISED_BY,
+  /** The work, then what stands in its way. */
+  HINDERED_BY,
+  /** The work, then the package in which it goes to the next board. */
+  HANDED_OVER_IN;
 
   /** The key of what the later record is to the earlier one. */
   public String forward() {
