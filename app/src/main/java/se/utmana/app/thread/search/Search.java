@@ -34,11 +34,14 @@ public class Search {
 
   /**
    * Without statistics of what was asked the planner may take the whole table for a short cut to
-   * the first thousand; the index of words never is a bad way.
+   * the first thousand; the index of words never is a bad way. The driver keeps a statement that is
+   * often asked, and the server would soon plan it once for all words, in a tenth of the speed.
    */
   private static final String STEADY =
       """
-      select set_config('enable_seqscan', 'off', true), set_config('statement_timeout', '3000', true)
+      select set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true),
+        set_config('plan_cache_mode', 'force_custom_plan', true),
+        set_config('statement_timeout', '3000', true)
       """;
 
   private static final String FIND =
