@@ -51,7 +51,8 @@ public class Letters {
         .orElseThrow();
   }
 
-  private Optional<String> latest(MailAddress recipient) {
+  /** What the latest mail to a person says. */
+  public Optional<String> latest(MailAddress recipient) {
     return database
         .sql(
             """

@@ -26,7 +26,7 @@ class SecurityConfiguration {
   private static final String FRAMED = "/embed/";
 
   /** What a mail program sends by itself; the secret in the address is the proof (RFC 8058). */
-  private static final Pattern STOPS = Pattern.compile("/follow/[0-9a-f]+/stop");
+  private static final Pattern STOPS = Pattern.compile("/(follow|searches)/[0-9a-f]+/stop");
 
   @Bean
   SecurityFilterChain security(

@@ -1,36 +1,62 @@
 package se.utmana.app.thread.feed;
 
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import se.utmana.app.account.PublicAddress;
-import se.utmana.app.space.Space;
-import se.utmana.app.web.Texts;
+import se.utmana.app.web.Language;
 
 /** A feed in the Atom format (RFC 4287). */
-final class Atom {
+public final class Atom {
 
   private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
 
+  private static final MediaType TYPE =
+      new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
+
   private final XMLStreamWriter xml;
-  private final Texts texts;
+  private final Channel channel;
   private final PublicAddress address;
 
-  private Atom(XMLStreamWriter xml, Texts texts, PublicAddress address) {
+  private Atom(XMLStreamWriter xml, Channel channel, PublicAddress address) {
     this.xml = xml;
-    this.texts = texts;
+    this.channel = channel;
     this.address = address;
   }
 
-  static String of(Space space, List<Item> items, Texts texts, PublicAddress address) {
+  /**
+   * What a feed is of.
+   *
+   * @param path of the page that shows the same
+   * @param author whose words they are, a space or all of them
+   */
+  public record Channel(UUID id, String title, String path, String author, Language language) {}
+
+  /** Something new. */
+  public record Entry(UUID id, String title, String path, String summary, LocalDate day) {}
+
+  /** The feed as an answer that nobody keeps. */
+  public static ResponseEntity<String> answer(
+      Channel channel, List<Entry> entries, PublicAddress address) {
+    return ResponseEntity.ok()
+        .contentType(TYPE)
+        .cacheControl(CacheControl.noStore())
+        .body(of(channel, entries, address));
+  }
+
+  private static String of(Channel channel, List<Entry> entries, PublicAddress address) {
     var text = new StringWriter();
     try {
       var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
-      new Atom(xml, texts, address).write(space, items);
+      new Atom(xml, channel, address).write(entries);
       xml.close();
     } catch (XMLStreamException e) {
       throw new IllegalStateException("A string can always be written to", e);
@@ -38,35 +64,32 @@ final class Atom {
     return text.toString();
   }
 
-  private void write(Space space, List<Item> items) throws XMLStreamException {
+  private void write(List<Entry> entries) throws XMLStreamException {
     xml.writeStartDocument("UTF-8", "1.0");
     xml.writeStartElement("feed");
     xml.writeDefaultNamespace(NAMESPACE);
-    xml.writeAttribute("xml:lang", texts.language().code());
-    element("title", texts.get("thread.feed.title.of", space.name().in(texts.language())));
-    element("id", urn(space.id().value()));
-    var newest = items.isEmpty() ? LocalDate.EPOCH : items.getFirst().day();
-    element("updated", time(newest));
-    link(space.path() + "/news");
+    xml.writeAttribute("xml:lang", channel.language().code());
+    element("title", channel.title());
+    element("id", urn(channel.id()));
+    element("updated", time(entries.isEmpty() ? LocalDate.EPOCH : entries.getFirst().day()));
+    link(channel.path());
     xml.writeStartElement("author");
-    element("name", space.name().in(texts.language()));
+    element("name", channel.author());
     xml.writeEndElement();
-    for (var item : items) {
-      entry(space, item);
+    for (var entry : entries) {
+      write(entry);
     }
     xml.writeEndElement();
     xml.writeEndDocument();
   }
 
-  private void entry(Space space, Item item) throws XMLStreamException {
-    var language = texts.language();
+  private void write(Entry entry) throws XMLStreamException {
     xml.writeStartElement("entry");
-    element("title", item.face().title().in(language));
-    element("id", urn(item.id()));
-    element("updated", time(item.day()));
-    link(item.face().href(space.path()));
-    var reason = item.reason().in(language);
-    element("summary", item.sentence(texts) + (reason.isEmpty() ? "" : ". " + reason));
+    element("title", entry.title());
+    element("id", urn(entry.id()));
+    element("updated", time(entry.day()));
+    link(entry.path());
+    element("summary", entry.summary());
     xml.writeEndElement();
   }
 

@@ -1,12 +1,9 @@
 package se.utmana.app.thread.feed;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +14,7 @@ import org.springframework.web.server.ResponseStatusException;
 import se.utmana.app.account.PublicAddress;
 import se.utmana.app.space.Room;
 import se.utmana.app.space.RoomSection;
+import se.utmana.app.space.Space;
 import se.utmana.app.web.Audience;
 import se.utmana.app.web.OpenTo;
 import se.utmana.app.web.OwnTransactions;
@@ -27,9 +25,6 @@ import se.utmana.app.web.Texts;
 @Controller
 @OpenTo(Audience.SPACE_VISITOR)
 class FeedPages {
-
-  private static final MediaType ATOM =
-      new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
 
   private final Feed feed;
   private final FeedKeys keys;
@@ -98,9 +93,27 @@ class FeedPages {
   }
 
   private ResponseEntity<String> answer(Room room, Texts texts) {
-    return ResponseEntity.ok()
-        .contentType(ATOM)
-        .cacheControl(CacheControl.noStore())
-        .body(Atom.of(room.space(), feed.list(room), texts, address));
+    var space = room.space();
+    var name = space.name().in(texts.language());
+    var channel =
+        new Atom.Channel(
+            space.id().value(),
+            texts.get("thread.feed.title.of", name),
+            space.path() + "/news",
+            name,
+            texts.language());
+    var entries = feed.list(room).stream().map(item -> entry(item, space, texts)).toList();
+    return Atom.answer(channel, entries, address);
+  }
+
+  private static Atom.Entry entry(Item item, Space space, Texts texts) {
+    var language = texts.language();
+    var reason = item.reason().in(language);
+    return new Atom.Entry(
+        item.id(),
+        item.face().title().in(language),
+        item.face().href(space.path()),
+        item.sentence(texts) + (reason.isEmpty() ? "" : ". " + reason),
+        item.day());
   }
 }

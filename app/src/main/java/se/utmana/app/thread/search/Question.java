@@ -1,5 +1,7 @@
 package se.utmana.app.thread.search;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import se.utmana.app.space.SpaceId;
 
@@ -22,6 +24,22 @@ public record Question(String words, @Nullable SpaceId space, String kind, int p
     words = words.strip().replaceAll("[\\p{Cntrl}\uE000\uE001]", " ");
     words = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
     page = Math.clamp(page, 1, Search.MOST / PER_PAGE);
+  }
+
+  /**
+   * The address of the search's first page.
+   *
+   * @param slug of the space that is searched, empty for all
+   */
+  public String href(String slug) {
+    return "/search?q="
+        + encoded(words)
+        + (slug.isEmpty() ? "" : "&in=" + slug)
+        + (kind.isEmpty() ? "" : "&kind=" + encoded(kind));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   boolean isEmpty() {

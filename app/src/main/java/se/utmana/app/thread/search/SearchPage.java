@@ -1,7 +1,5 @@
 package se.utmana.app.thread.search;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,17 +54,7 @@ record SearchPage(Hits hits, @Nullable Room within, List<Room> rooms, List<Strin
   }
 
   private String address(String kind, int page) {
-    var address = new StringBuilder("/search?q=").append(encoded(question().words()));
-    if (within != null) {
-      address.append("&in=").append(slug());
-    }
-    if (!kind.isEmpty()) {
-      address.append("&kind=").append(encoded(kind));
-    }
-    return page == 1 ? address.toString() : address.append("&page=").append(page).toString();
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    var first = new Question(question().words(), question().space(), kind, 1).href(slug());
+    return page == 1 ? first : first + "&page=" + page;
   }
 }
