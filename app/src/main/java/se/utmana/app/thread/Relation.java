@@ -16,6 +16,8 @@ public enum Relation {
   MERGED_INTO,
   /** The record that was divided, then a part of it. */
   SPLIT_FROM,
+  /** The framing, statement or other record, then the factor or link that stands for it. */
+  STANDS_FOR,
   /** What needs to change, then the mission that answers it. */
   MET_BY,
   /** What is to be reached, then what an organisation promises to do for it. */

@@ -1,0 +1,112 @@
+package se.utmana.app.systemmap.drawing;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import se.utmana.app.systemmap.CausalLink;
+import se.utmana.app.systemmap.Confidence;
+import se.utmana.app.systemmap.FactorId;
+import se.utmana.app.systemmap.MapContent;
+import se.utmana.app.systemmap.MapRoom;
+import se.utmana.app.systemmap.Sign;
+import se.utmana.app.web.Texts;
+import se.utmana.app.web.picture.Svg;
+
+/** Draws a map: factors as boxes, links as bent arrows with their signs. */
+public final class MapPicture {
+
+  private static final double MARGIN = 24;
+
+  private final MapRoom inside;
+  private final MapContent content;
+  private final Texts texts;
+  private final Function<CausalLink, Standing> standing;
+  private final Map<FactorId, Box> boxes = new LinkedHashMap<>();
+
+  /**
+   * @param standing how members stand to each link
+   */
+  public MapPicture(
+      MapRoom inside, MapContent content, Texts texts, Function<CausalLink, Standing> standing) {
+    this.inside = inside;
+    this.content = content;
+    this.texts = texts;
+    this.standing = standing;
+    var spots = Spots.of(content);
+    for (var factor : content.factors()) {
+      var spot = spots.get(factor.id());
+      if (spot != null) {
+        boxes.put(factor.id(), Box.of(spot, factor.group(), factor.label().in(texts.language())));
+      }
+    }
+  }
+
+  /** The picture; every factor in it leads to its page. */
+  public Svg.Picture draw() {
+    double left = boxes.values().stream().mapToDouble(Box::left).min().orElse(0) - MARGIN;
+    double top = boxes.values().stream().mapToDouble(Box::top).min().orElse(0) - MARGIN;
+    double right =
+        boxes.values().stream().mapToDouble(one -> one.left() + Box.WIDTH).max().orElse(0);
+    double bottom =
+        boxes.values().stream().mapToDouble(one -> one.top() + one.height()).max().orElse(0);
+    var moved = new LinkedHashMap<FactorId, Box>();
+    boxes.forEach((id, box) -> moved.put(id, box.moved(-left, -top)));
+    var svg =
+        Svg.links(
+            "map",
+            right - left + MARGIN,
+            bottom - top + MARGIN,
+            inside.title(texts.language()),
+            texts.get("systemmap.picture.about", content.factors().size(), content.links().size()));
+    content.links().forEach(link -> link(svg, link, moved));
+    content.factors().forEach(one -> factor(svg, one.id(), moved));
+    return svg.end();
+  }
+
+  private void link(Svg svg, CausalLink link, Map<FactorId, Box> moved) {
+    var from = moved.get(link.from());
+    var to = moved.get(link.to());
+    if (from == null || to == null) {
+      return;
+    }
+    var curve = Curve.between(from, to);
+    var look = standing.apply(link);
+    var width = " m-" + link.confidence().name().toLowerCase(texts.language().locale());
+    svg.group("m-link m-" + look.code(), says(link));
+    svg.path("m-line" + width + (look.isDisputed() ? " m-dashed" : ""), curve.line());
+    svg.path("m-head", curve.head());
+    if (link.delayed()) {
+      svg.path("m-bars", curve.bars());
+    }
+    if (link.sign() != Sign.UNKNOWN || link.confidence() == Confidence.LOW) {
+      double x = curve.x(0.82);
+      double y = curve.y(0.82);
+      svg.circle("m-sign", x, y, 9);
+      svg.text("m-mark", x, y + 5.5, "middle", 16, link.sign().mark());
+    }
+    svg.endGroup();
+  }
+
+  private void factor(Svg svg, FactorId id, Map<FactorId, Box> moved) {
+    var box = moved.get(id);
+    if (box == null) {
+      return;
+    }
+    svg.link(inside.path("factors/" + id), content.label(id, texts.language()));
+    svg.rect("m-box", box.left(), box.top(), Box.WIDTH, box.height(), 8);
+    double x = box.middle().x();
+    if (!box.eyebrow().isEmpty()) {
+      svg.text("p-soft", x, box.baseline(-1), "middle", 12, box.eyebrow());
+    }
+    for (int line = 0; line < box.lines().size(); line++) {
+      svg.text("p-text", x, box.baseline(line), "middle", Box.TYPE, box.lines().get(line));
+    }
+    svg.endLink();
+  }
+
+  private String says(CausalLink link) {
+    var from = content.label(link.from(), texts.language());
+    var to = content.label(link.to(), texts.language());
+    return texts.get("systemmap.says." + link.sign().name(), from, to);
+  }
+}

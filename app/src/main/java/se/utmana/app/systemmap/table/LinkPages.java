@@ -1,0 +1,113 @@
+package se.utmana.app.systemmap.table;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+import se.utmana.app.space.Room;
+import se.utmana.app.systemmap.CausalLink;
+import se.utmana.app.systemmap.LinkId;
+import se.utmana.app.systemmap.MapContent;
+import se.utmana.app.systemmap.MapRooms;
+import se.utmana.app.systemmap.SystemMaps;
+import se.utmana.app.systemmap.change.Author;
+import se.utmana.app.systemmap.change.Command;
+import se.utmana.app.systemmap.change.Edits;
+import se.utmana.app.thread.Records;
+import se.utmana.app.web.Audience;
+import se.utmana.app.web.FormErrors;
+import se.utmana.app.web.Notices;
+import se.utmana.app.web.OpenTo;
+import se.utmana.app.web.Texts;
+
+/** The pages of one link. */
+@Controller
+@RequestMapping("/spaces/{space}/maps/{map}/links/{link}")
+@OpenTo(Audience.SPACE_MEMBER)
+class LinkPages {
+
+  private final MapRooms rooms;
+  private final SystemMaps maps;
+  private final Edits edits;
+  private final EditFaults faults;
+  private final Records records;
+  private final Notices notices;
+
+  LinkPages(
+      MapRooms rooms,
+      SystemMaps maps,
+      Edits edits,
+      EditFaults faults,
+      Records records,
+      Notices notices) {
+    this.rooms = rooms;
+    this.maps = maps;
+    this.edits = edits;
+    this.faults = faults;
+    this.records = records;
+    this.notices = notices;
+  }
+
+  @GetMapping
+  @OpenTo(Audience.SPACE_VISITOR)
+  LinkPage read(Room room, @PathVariable UUID map, @PathVariable UUID link) {
+    var inside = rooms.enter(room, map);
+    var content = maps.content(inside.map());
+    var line = records.line(room.space().id(), link, room.viewer());
+    return new LinkPage(inside, content, find(content, link), line);
+  }
+
+  @GetMapping("/edit")
+  LinkFormPage written(Room room, @PathVariable UUID map, @PathVariable UUID link, Texts texts) {
+    var inside = rooms.enter(room, map);
+    var content = maps.content(inside.map());
+    var found = find(content, link);
+    var form = LinkForm.of(found, texts.language(), content.number());
+    return new LinkFormPage(inside, content, found, form, FormErrors.NONE);
+  }
+
+  @PostMapping
+  Object write(
+      Room room,
+      @PathVariable UUID map,
+      @PathVariable UUID link,
+      @ModelAttribute LinkForm form,
+      Texts texts,
+      HttpServletResponse response) {
+    var inside = rooms.enter(room, map);
+    var found = find(maps.content(inside.map()), link);
+    var commands = form.commands(found, texts.language());
+    var outcome = edits.apply(inside.map(), Author.in(room), commands);
+    var errors = faults.errors(outcome, texts);
+    if (!errors.isEmpty()) {
+      var latest = maps.content(inside.map());
+      var again = form.onTopOf(latest.number());
+      return new LinkFormPage(inside, latest, found, again, errors);
+    }
+    notices.leave(response, "systemmap.link.saved");
+    return "redirect:" + inside.path("links/" + link);
+  }
+
+  /** Taken away with one press, and back with another. */
+  @PostMapping("/remove")
+  String remove(
+      Room room, @PathVariable UUID map, @PathVariable UUID link, HttpServletResponse response) {
+    var inside = rooms.enter(room, map);
+    edits.apply(inside.map(), Author.in(room), List.of(new Command.Remove(link)));
+    notices.leave(response, "systemmap.link.removed");
+    return "redirect:" + inside.path("table");
+  }
+
+  private static CausalLink find(MapContent content, UUID id) {
+    return content
+        .findLink(new LinkId(id))
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+}
