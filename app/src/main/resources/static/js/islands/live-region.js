@@ -9,10 +9,13 @@ class LiveRegion extends HTMLElement {
   /** @type {ReturnType<typeof setTimeout> | undefined} */ #timer;
   /** @type {Set<string>} */ #seen = new Set();
   #isStale = false;
+  /** Over how many milliseconds all readers of the same news come for it. */
+  #spread = 0;
 
   connectedCallback() {
     this.#source = new EventSource(this.getAttribute("src") ?? "");
     this.#source.onmessage = (event) => this.#hear(event);
+    this.#source.addEventListener("spread", (event) => (this.#spread = Number(event.data)));
     document.addEventListener("visibilitychange", this.#later);
     this.addEventListener("focusout", this.#later);
   }
@@ -37,14 +40,14 @@ class LiveRegion extends HTMLElement {
 
   /** Waits for more news, for the page to be looked at, and for a person who is writing in it. */
   #later = () => {
-    clearTimeout(this.#timer);
-    if (this.#isStale && !document.hidden) {
-      this.#timer = setTimeout(() => this.#refresh(), PAUSE);
+    if (this.#timer === undefined && this.#isStale && !document.hidden) {
+      this.#timer = setTimeout(() => this.#refresh(), PAUSE + Math.random() * this.#spread);
     }
   };
 
   async #refresh() {
-    if (this.contains(document.activeElement)) {
+    this.#timer = undefined;
+    if (document.hidden || this.contains(document.activeElement)) {
       return;
     }
     this.#isStale = false;

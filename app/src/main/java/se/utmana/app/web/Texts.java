@@ -1,8 +1,12 @@
 package se.utmana.app.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.ibm.icu.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -12,9 +16,15 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Texts {
 
+  /** Figures and words; what is longer was written by somebody, and seldom comes again. */
+  private static final int SHORT = 24;
+
   private final Language language;
   private final Map<String, String> byKey;
   private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+
+  /** A page of results says the same hundred things a thousand times over. */
+  private final Cache<Said, String> said = Caffeine.newBuilder().maximumSize(5_000).build();
 
   Texts(Language language, Map<String, String> byKey) {
     this.language = language;
@@ -38,6 +48,19 @@ public final class Texts {
     if (arguments.length == 0) {
       return text;
     }
+    return Arrays.stream(arguments).allMatch(Texts::comesAgain)
+        ? said.get(new Said(key, List.of(arguments)), any -> format(key, text, arguments))
+        : format(key, text, arguments);
+  }
+
+  private record Said(String key, List<Object> arguments) {}
+
+  private static boolean comesAgain(Object argument) {
+    return argument instanceof Number
+        || (argument instanceof String words && words.length() <= SHORT);
+  }
+
+  private String format(String key, String text, Object... arguments) {
     var format = formats.computeIfAbsent(key, any -> new MessageFormat(text, language.locale()));
     synchronized (format) {
       return format.format(arguments);

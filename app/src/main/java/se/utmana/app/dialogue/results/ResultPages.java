@@ -26,7 +26,6 @@ import se.utmana.app.web.Page;
 import se.utmana.app.web.Texts;
 import se.utmana.app.web.live.Live;
 import se.utmana.app.web.picture.StandaloneSvg;
-import se.utmana.app.web.picture.Svg;
 
 /** The results of a dialogue, as a page and as files. */
 @Controller
@@ -49,6 +48,7 @@ class ResultPages {
   private final MovedMaker moved;
   private final OpenResults open;
   private final Answers answers;
+  private final Landscapes landscapes;
 
   ResultPages(
       ResultsMaker maker,
@@ -61,7 +61,8 @@ class ResultPages {
       Sensitivities sensitivities,
       MovedMaker moved,
       OpenResults open,
-      Answers answers) {
+      Answers answers,
+      Landscapes landscapes) {
     this.maker = maker;
     this.channels = channels;
     this.surveys = surveys;
@@ -73,6 +74,7 @@ class ResultPages {
     this.moved = moved;
     this.open = open;
     this.answers = answers;
+    this.landscapes = landscapes;
   }
 
   @GetMapping("/results")
@@ -86,7 +88,7 @@ class ResultPages {
         channels.of(visit.dialogue()),
         line(visit),
         ballots.today(),
-        picture(survey, texts, me),
+        landscapes.of(survey, texts, me),
         all,
         Sensitivities.isPossible(survey),
         sensitivities.of(visit.dialogue().id(), survey),
@@ -116,7 +118,7 @@ class ResultPages {
         standing.get(),
         Math.max(0, remaining),
         ballots.today(),
-        picture(survey, texts, standing.get().place()));
+        landscapes.of(survey, texts, standing.get().place()));
   }
 
   @GetMapping("/results.json")
@@ -140,7 +142,8 @@ class ResultPages {
 
   @GetMapping("/landscape.svg")
   ResponseEntity<String> svg(Visit visit, Texts texts) {
-    return picture(surveys.of(visit.dialogue().id()), texts, Optional.empty())
+    return landscapes
+        .of(surveys.of(visit.dialogue().id()), texts, Optional.empty())
         .map(picture -> file(SVG, "landscape.svg", standalone.of(picture)))
         .orElseGet(() -> ResponseEntity.notFound().build());
   }
@@ -158,13 +161,6 @@ class ResultPages {
         .contentType(type)
         .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
         .body(content);
-  }
-
-  private static Optional<Svg.Picture> picture(
-      Survey survey, Texts texts, Optional<Survey.Person> me) {
-    return LandscapePicture.isPossible(survey)
-        ? Optional.of(new LandscapePicture(survey, texts).draw(me))
-        : Optional.empty();
   }
 
   private Optional<Standing> standing(Visit visit, Survey survey, Results results) {

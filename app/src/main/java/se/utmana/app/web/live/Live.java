@@ -1,6 +1,7 @@
 package se.utmana.app.web.live;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,10 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 public class Live {
 
   private static final int MOST_READERS = 20_000;
+
+  /** So many pages may be fetched anew each second because of one piece of news. */
+  private static final int PAGES_A_SECOND = 200;
+
   private static final Pattern NAME = Pattern.compile("[a-z]+([./-][a-z0-9-]+)*");
   private static final Pattern UUID_TEXT =
       Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
@@ -74,7 +79,7 @@ public class Live {
     if (lastEventId != null && UUID_TEXT.matcher(lastEventId).matches()) {
       var last = UUID.fromString(lastEventId);
       reader.skip(last);
-      reader.offer(events.since(topic, LiveEvents.momentOf(last)));
+      reader.offer(events.since(topic, LiveEvents.momentOf(last)), Duration.ZERO);
     }
     Thread.ofVirtual().name("live").start(() -> serve(topic, reader));
     return reader;
@@ -94,7 +99,8 @@ public class Live {
     var all = readers.get(topic);
     if (all != null) {
       var news = events.since(topic, since);
-      all.forEach(reader -> reader.offer(news));
+      var spread = Duration.ofMillis(1000L * all.size() / PAGES_A_SECOND);
+      all.forEach(reader -> reader.offer(news, spread));
     }
   }
 

@@ -23,6 +23,9 @@ final class Reader extends SseEmitter implements Runnable {
   /** How long a beat may fail to come: within it an ended sign-in ends its streams. */
   private static final Duration BEAT = Duration.ofSeconds(4);
 
+  /** Fewer readers than make this may all come at once. */
+  private static final Duration NOTICEABLE = Duration.ofMillis(500);
+
   private static final Duration LONGEST = Duration.ofMinutes(10);
   private static final long COMES_BACK_AFTER_MILLIS = 1_000;
   private static final int WAITING_EVENTS = 512;
@@ -32,6 +35,7 @@ final class Reader extends SseEmitter implements Runnable {
   private final Set<UUID> sent = new LinkedHashSet<>();
   private final BooleanSupplier mayRead;
   private volatile boolean isOpen = true;
+  private volatile Duration spread = Duration.ZERO;
 
   Reader(BooleanSupplier mayRead) {
     super(0L);
@@ -47,7 +51,11 @@ final class Reader extends SseEmitter implements Runnable {
     response.getHeaders().set("X-Accel-Buffering", "no");
   }
 
-  void offer(List<LiveEvent> events) {
+  /**
+   * @param spread over which time all who read the same should come for what is new
+   */
+  void offer(List<LiveEvent> events, Duration spread) {
+    this.spread = spread;
     for (var event : events) {
       if (!waiting.offer(event)) {
         letGo();
@@ -94,6 +102,9 @@ final class Reader extends SseEmitter implements Runnable {
     if (event == null) {
       send(event().comment("beat"));
     } else if (sent.add(event.id())) {
+      if (spread.compareTo(NOTICEABLE) >= 0) {
+        send(event().name("spread").data(spread.toMillis()));
+      }
       send(event().id(event.id().toString()).data(event.json()));
       if (sent.size() > REMEMBERED_EVENTS) {
         sent.remove(sent.iterator().next());

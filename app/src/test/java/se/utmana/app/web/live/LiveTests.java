@@ -117,6 +117,20 @@ class LiveTests {
     assertThat(stream.ends()).isTrue();
   }
 
+  @Test
+  void manyReadersAreAskedToComeOverATime() throws Exception {
+    var stream = open("eight", null);
+    live.publish("trial/eight", "few", "1");
+    assertThat(stream.next("data:")).contains("few");
+    for (var i = 1; i < 100; i++) {
+      open("eight", null);
+    }
+    live.publish("trial/eight", "many", "2");
+    assertThat(stream.next("event:")).isEqualTo("event:spread");
+    assertThat(stream.next("data:")).isEqualTo("data:500");
+    assertThat(stream.next("data:")).contains("many");
+  }
+
   private Stream open(String topic, @Nullable String lastEventId) throws Exception {
     var request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/trial/live/" + topic));
