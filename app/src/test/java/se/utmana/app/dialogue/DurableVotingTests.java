@@ -3,7 +3,6 @@ package se.utmana.app.dialogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,12 +12,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.utmana.app.account.Browser;
-import se.utmana.app.web.TestSite;
+import se.utmana.app.dialogue.VotingServers.Running;
 
 /**
  * Kill −9 while people vote on the page: every answer that was acknowledged is there exactly once,
@@ -31,25 +29,16 @@ class DurableVotingTests {
   private static final int PEOPLE = 12;
   private static final Pattern NUMBER = Pattern.compile("\"statement\":(\\d+)");
 
-  private static final Pattern READY = Pattern.compile("ready (\\d+) (\\S+)");
-
   @TempDir Path temporary;
 
-  private final List<Process> processes = new ArrayList<>();
+  private final VotingServers servers = new VotingServers();
 
   /** The answers that each ballot was told are kept. */
   private final Map<String, List<Integer>> acknowledged = new ConcurrentHashMap<>();
 
-  private @Nullable String code;
-
-  private record Running(Process process, TestSite site) {}
-
   @AfterEach
   void stopWhatStillRuns() throws InterruptedException {
-    for (var process : processes) {
-      process.destroy();
-      process.waitFor();
-    }
+    servers.close();
   }
 
   @Test
@@ -78,34 +67,7 @@ class DurableVotingTests {
   }
 
   private Running start(String manner) throws IOException {
-    var command =
-        new ArrayList<>(
-            List.of(
-                ProcessHandle.current().info().command().orElseThrow(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                VotingServer.class.getName(),
-                temporary.resolve("data").toString(),
-                manner));
-    if (code != null) {
-      command.add(code);
-    }
-    var process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    processes.add(process);
-    var lines = new BufferedReader(process.inputReader());
-    for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-      var ready = READY.matcher(line);
-      if (ready.matches()) {
-        code = ready.group(2);
-        // A server whose words nobody reads would stop at the full pipe.
-        Thread.ofVirtual().start(() -> lines.lines().forEach(any -> {}));
-        return new Running(process, new TestSite(Integer.parseInt(ready.group(1))));
-      }
-    }
-    throw new IllegalStateException("The server did not start");
+    return servers.start(temporary.resolve("data").toString(), manner);
   }
 
   private void voteAndKill(Running server, int wanted) throws InterruptedException {
@@ -116,7 +78,7 @@ class DurableVotingTests {
       try {
         await().atMost(Duration.ofMinutes(2)).until(() -> count() >= wanted);
       } finally {
-        server.process().destroyForcibly().waitFor();
+        server.kill();
       }
     }
   }
@@ -124,7 +86,7 @@ class DurableVotingTests {
   /** One person on the pages, who answers everything until nobody answers any more. */
   private void vote(int port) {
     var browser = new Browser(port);
-    var path = "/d/" + code;
+    var path = "/d/" + servers.code();
     try {
       browser.get(path);
       browser.post(path + "/start", Map.of());
@@ -157,7 +119,8 @@ class DurableVotingTests {
   }
 
   private List<Integer> kept(Running server, String ballot) {
-    var votes = server.site().get("/api/v1/d/" + code + "/votes", "Ballot", ballot).body();
+    var votes =
+        server.site().get("/api/v1/d/" + servers.code() + "/votes", "Ballot", ballot).body();
     return NUMBER.matcher(votes).results().map(one -> Integer.valueOf(one.group(1))).toList();
   }
 }
