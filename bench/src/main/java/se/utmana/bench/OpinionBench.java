@@ -12,6 +12,10 @@ final class OpinionBench {
 
   private static final int RUNS = 9;
   private static final double SLOW_SECONDS = 2;
+
+  /** The compiler needs this long until it has seen everything often enough. */
+  private static final double WARM_SECONDS = 3;
+
   private static final int LARGEST_FOR_PEER = 20_000_000;
 
   private static final List<Size> SIZES =
@@ -97,15 +101,16 @@ final class OpinionBench {
     int run();
   }
 
-  /** The median of some runs after as many that are not counted; of one, when it takes long. */
+  /** The median of some runs, when the compiler has had its time; of one, when it takes long. */
   private static double seconds(Work work) {
     double first = once(work);
     if (first > SLOW_SECONDS) {
       return Math.min(first, once(work));
     }
     double[] again = new double[RUNS];
-    for (int i = 0; i < RUNS; i++) {
-      once(work);
+    double warm = 0;
+    for (int i = 0; i < RUNS || warm < WARM_SECONDS; i++) {
+      warm += once(work);
     }
     Arrays.setAll(again, i -> once(work));
     Arrays.sort(again);

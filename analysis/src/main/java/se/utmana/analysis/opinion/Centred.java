@@ -106,16 +106,31 @@ final class Centred {
       if (weights[row] == 0) {
         continue;
       }
-      double dot = 0;
-      for (int at = start; at < end; at++) {
-        dot += table[votes.cell(at)];
-      }
-      dot *= weights[row];
+      double dot = product(start, end, table) * weights[row];
       for (int at = start; at < end; at++) {
         sums[votes.cell(at)] += dot;
       }
     }
     return sums;
+  }
+
+  // Four sums abreast, since each addition would wait for the one before.
+  private double product(int start, int end, double[] table) {
+    double a = 0;
+    double b = 0;
+    double c = 0;
+    double d = 0;
+    int at = start;
+    for (; at + 3 < end; at += 4) {
+      a += table[votes.cell(at)];
+      b += table[votes.cell(at + 1)];
+      c += table[votes.cell(at + 2)];
+      d += table[votes.cell(at + 3)];
+    }
+    for (; at < end; at++) {
+      a += table[votes.cell(at)];
+    }
+    return a + b + (c + d);
   }
 
   /** What each possible cell contributes to a row's product with v. */

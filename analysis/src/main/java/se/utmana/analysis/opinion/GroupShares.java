@@ -1,5 +1,7 @@
 package se.utmana.analysis.opinion;
 
+import java.util.stream.IntStream;
+
 /**
  * The shares in which each group casts each vote, as logarithms: how well somebody fits a group is
  * the sum over their votes.
@@ -16,6 +18,12 @@ final class GroupShares {
 
   /** Four groups lie side by side, so that one look at memory serves four sums. */
   private static final int ABREAST = 4;
+
+  /** Logarithms that are asked for again and again. */
+  private static final int FEW = 4096;
+
+  private static final double[] LOGS =
+      IntStream.range(0, FEW).mapToDouble(seen -> StrictMath.log(seen + PRIOR)).toArray();
 
   private final int k;
   private final double[][] tables;
@@ -38,8 +46,8 @@ final class GroupShares {
     double[] table = tables[g / ABREAST];
     for (int j = 0; j < votes.cells() / 4; j++) {
       int seen = votes.seen(g, j);
-      double whole = StrictMath.log(seen + PRIOR);
-      double less = seen == 0 ? whole : StrictMath.log(seen - 1 + PRIOR);
+      double whole = log(seen);
+      double less = seen == 0 ? whole : log(seen - 1);
       for (int cell = 4 * j; cell < 4 * j + 3; cell++) {
         int count = votes.count(g, cell);
         table[ABREAST * cell + g % ABREAST] = all.log(count, cell) - whole;
@@ -48,6 +56,10 @@ final class GroupShares {
         }
       }
     }
+  }
+
+  private static double log(int seen) {
+    return seen < FEW ? LOGS[seen] : StrictMath.log(seen + PRIOR);
   }
 
   int k() {

@@ -4,7 +4,7 @@ package se.utmana.analysis.opinion;
 public final class OpinionLandscape {
 
   /** Changes whenever the same votes may give other bits. */
-  public static final String VERSION = "2";
+  public static final String VERSION = "3";
 
   private OpinionLandscape() {}
 

@@ -38,7 +38,7 @@ class DurableVotingTests {
 
   @AfterEach
   void stopWhatStillRuns() throws InterruptedException {
-    servers.close();
+    servers.stopAll();
   }
 
   @Test

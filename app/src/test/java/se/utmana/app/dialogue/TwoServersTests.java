@@ -50,7 +50,7 @@ class TwoServersTests {
 
   @AfterEach
   void stopBoth() throws InterruptedException {
-    servers.close();
+    servers.stopAll();
   }
 
   private Running start(String name, TestDatabases.Access database) throws Exception {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.utmana.app.web.TestSite;
 
 /** Real servers in processes of their own, which all know the dialogue of the first. */
-final class VotingServers implements AutoCloseable {
+final class VotingServers {
 
   private static final Pattern READY = Pattern.compile("ready (\\d+) (\\S+)");
 
@@ -77,8 +77,7 @@ final class VotingServers implements AutoCloseable {
     throw new IllegalStateException("The server did not start");
   }
 
-  @Override
-  public void close() throws InterruptedException {
+  void stopAll() throws InterruptedException {
     for (var process : processes) {
       process.destroy();
       process.waitFor();
