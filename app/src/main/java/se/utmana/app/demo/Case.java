@@ -1,5 +1,6 @@
 package se.utmana.app.demo;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,42 @@ import tools.jackson.databind.JsonNode;
 record Case(Map<String, String> sources, List<SpaceEntry> spaces) {
 
   record SpaceEntry(
-      String id, Phrase name, List<ChallengeEntry> challenge, List<ActorEntry> actors) {}
+      String id,
+      Phrase name,
+      List<ChallengeEntry> challenge,
+      List<ActorEntry> actors,
+      List<MissionEntry> mission,
+      List<CommitmentEntry> commitments) {}
+
+  /**
+   * The direction of the mission, or one of its goals.
+   *
+   * @param direction of the first entry only
+   * @param goal of all other entries
+   * @param kolada the code of the indicator
+   */
+  record MissionEntry(
+      String id,
+      String basis,
+      @Nullable String source,
+      @Nullable Phrase direction,
+      @Nullable Phrase goal,
+      @Nullable String unit,
+      @Nullable String kolada,
+      @Nullable Double baseline,
+      @Nullable Integer baselineYear,
+      @Nullable Double target,
+      @Nullable LocalDate targetDate) {}
+
+  /**
+   * A commitment of an invented organisation.
+   *
+   * @param by what the organisation is called
+   * @param mandate the code of the mandate's type
+   * @param state the code of how far it has come
+   */
+  record CommitmentEntry(
+      String id, String by, Phrase text, String mandate, LocalDate due, String state) {}
 
   /**
    * A challenge.

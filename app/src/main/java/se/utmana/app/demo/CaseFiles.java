@@ -16,6 +16,8 @@ final class CaseFiles {
 
   private record Inventions(List<Invention> dialogues) {}
 
+  private record Missions(List<InventedMission> missions) {}
+
   private record Ranked(InventedRanking ranking) {}
 
   private CaseFiles() {}
@@ -34,6 +36,10 @@ final class CaseFiles {
 
   static InventedRanking ranking() {
     return read("demo/ranking.json", Ranked.class).ranking();
+  }
+
+  static List<InventedMission> missions() {
+    return read("demo/missions.json", Missions.class).missions();
   }
 
   /** National agencies and organisations by the key that the case names them by. */

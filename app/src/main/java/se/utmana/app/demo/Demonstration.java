@@ -41,6 +41,7 @@ class Demonstration {
   private final Challenges challenges;
   private final CaseJudgements judgements;
   private final InventedRankings rankings;
+  private final CaseMissions missions;
   private final Dialogues dialogues;
   private final Ballots ballots;
   private final Today today;
@@ -53,6 +54,7 @@ class Demonstration {
       Challenges challenges,
       CaseJudgements judgements,
       InventedRankings rankings,
+      CaseMissions missions,
       Dialogues dialogues,
       Ballots ballots,
       Today today) {
@@ -63,6 +65,7 @@ class Demonstration {
     this.challenges = challenges;
     this.judgements = judgements;
     this.rankings = rankings;
+    this.missions = missions;
     this.dialogues = dialogues;
     this.ballots = ballots;
     this.today = today;
@@ -100,6 +103,7 @@ class Demonstration {
       judgements.load(entry, challenges.find(space.id(), challenge).orElseThrow(), made);
     }
     loadDialogue(invention, space.id(), challenge);
+    missions.load(theCase, entry, space.id(), challenge);
     var ranking = CaseFiles.ranking();
     if (ranking.space().equals(invention.space())) {
       rankings.load(ranking, space.id());

@@ -9,7 +9,9 @@
       "space",
       "challenge",
       "challenge :: *",
-      "dialogue"
+      "dialogue",
+      "mission",
+      "mission :: *"
     })
 package se.utmana.app.demo;
 

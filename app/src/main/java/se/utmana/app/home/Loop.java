@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.utmana.app.challenge.Challenge;
 import se.utmana.app.home.Stop.Light;
+import se.utmana.app.mission.Mission;
 import se.utmana.app.space.Room;
 import se.utmana.app.web.Texts;
 
@@ -17,13 +18,19 @@ import se.utmana.app.web.Texts;
 record Loop(List<Stop> stops, String centre, String underCentre) {
 
   /** The loop of a space as it is now. */
-  static Loop of(Room room, List<Challenge> challenges, List<DialogueLine> dialogues, Texts texts) {
+  static Loop of(
+      Room room,
+      List<Challenge> challenges,
+      List<DialogueLine> dialogues,
+      List<Mission> missions,
+      Texts texts) {
     var stops = new EnumMap<Station, Stop>(Station.class);
     for (var station : Station.values()) {
       stops.put(station, new Stop(station, Light.LATER, texts.get("home.station.later"), ""));
     }
     stops.put(Station.CHALLENGE, challengeStop(room, challenges, texts));
     stops.put(Station.DIALOGUE, dialogueStop(room, dialogues, texts));
+    stops.put(Station.MISSION, missionStop(room, missions, texts));
     var people =
         dialogues.stream()
             .filter(DialogueLine::tellsPeople)
@@ -70,5 +77,17 @@ record Loop(List<Stop> stops, String centre, String underCentre) {
     }
     var note = texts.get("home.station.dialogue.closed", dialogues.size());
     return new Stop(Station.DIALOGUE, Light.LIT, note, path);
+  }
+
+  private static Stop missionStop(Room room, List<Mission> missions, Texts texts) {
+    var path = room.path("missions");
+    var adopted = (int) missions.stream().filter(Mission::isAdopted).count();
+    var drafts = (int) missions.stream().filter(one -> one.state().isCurrent()).count() - adopted;
+    if (adopted > 0) {
+      var note = texts.get("home.station.mission.adopted", adopted);
+      return new Stop(Station.MISSION, Light.LIT, note, path);
+    }
+    var key = drafts > 0 ? "home.station.mission.draft" : "home.station.mission.none";
+    return new Stop(Station.MISSION, Light.WAITING, texts.get(key), path);
   }
 }

@@ -4,11 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.utmana.app.challenge.Challenge;
+import se.utmana.app.mission.Mission;
 import se.utmana.app.space.Room;
 import se.utmana.app.web.Page;
 import se.utmana.app.web.picture.Svg;
 
-/** The start page of a space: the loop, what happens now, and what to do next. */
+/**
+ * The start page of a space: the loop, what happens now, and what to do next.
+ *
+ * @param missions those that are worked on
+ */
 record SpaceStartPage(
     Room room,
     LocalDate today,
@@ -16,6 +21,7 @@ record SpaceStartPage(
     Svg.Picture picture,
     List<DialogueLine> dialogues,
     List<Challenge> challenges,
+    List<Mission> missions,
     ActorTable actors,
     @Nullable NextStep next)
     implements Page {

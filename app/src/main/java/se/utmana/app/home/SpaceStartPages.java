@@ -5,6 +5,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import se.utmana.app.challenge.Challenges;
 import se.utmana.app.dialogue.Dialogues;
 import se.utmana.app.dialogue.Today;
+import se.utmana.app.mission.Missions;
 import se.utmana.app.space.Actors;
 import se.utmana.app.space.Room;
 import se.utmana.app.web.Audience;
@@ -19,12 +20,15 @@ class SpaceStartPages {
   private final Actors actors;
   private final Challenges challenges;
   private final Dialogues dialogues;
+  private final Missions missions;
   private final Today today;
 
-  SpaceStartPages(Actors actors, Challenges challenges, Dialogues dialogues, Today today) {
+  SpaceStartPages(
+      Actors actors, Challenges challenges, Dialogues dialogues, Missions missions, Today today) {
     this.actors = actors;
     this.challenges = challenges;
     this.dialogues = dialogues;
+    this.missions = missions;
     this.today = today;
   }
 
@@ -40,7 +44,8 @@ class SpaceStartPages {
             .toList();
     var written = challenges.list(space);
     var table = ActorTable.of(actors.list(space));
-    var loop = Loop.of(room, written, lines, texts);
+    var directions = missions.list(space);
+    var loop = Loop.of(room, written, lines, directions, texts);
     return new SpaceStartPage(
         room,
         day,
@@ -48,6 +53,7 @@ class SpaceStartPages {
         LoopPicture.of(loop, texts),
         lines,
         written,
+        directions.stream().filter(one -> one.state().isCurrent()).toList(),
         table,
         NextStep.of(room, written, table, !all.isEmpty()).orElse(null));
   }

@@ -2,7 +2,15 @@
 @NullMarked
 @ApplicationModule(
     displayName = "home",
-    allowedDependencies = {"web", "web :: *", "account", "space", "challenge", "dialogue"})
+    allowedDependencies = {
+      "web",
+      "web :: *",
+      "account",
+      "space",
+      "challenge",
+      "dialogue",
+      "mission"
+    })
 package se.utmana.app.home;
 
 import org.jspecify.annotations.NullMarked;

@@ -96,7 +96,7 @@ class DemonstrationTests {
 
   @Test
   void marksWhatIsInvented() {
-    assertThat(actors.list(food().id())).filteredOn(Actor::illustrative).hasSize(3);
+    assertThat(actors.list(food().id())).filteredOn(Actor::illustrative).hasSize(6);
     assertThat(dialogues.list(food().id()))
         .singleElement()
         .satisfies(one -> assertThat(one.dialogue().terms().illustrative()).isTrue());

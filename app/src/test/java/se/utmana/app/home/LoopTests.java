@@ -18,12 +18,12 @@ class LoopTests {
   private final Texts texts = WebTexts.in(Language.EN);
 
   @Test
-  void waitsAtTheFirstTwoStationsOfANewSpace() {
+  void waitsAtTheStationsOfANewSpace() {
     var loop = loop(List.of(), List.of());
     assertThat(loop.stops())
         .extracting(Stop::light)
         .containsExactly(
-            Light.WAITING, Light.WAITING, Light.LATER, Light.LATER, Light.LATER, Light.LATER);
+            Light.WAITING, Light.WAITING, Light.LATER, Light.WAITING, Light.LATER, Light.LATER);
     assertThat(loop.centre()).isEmpty();
   }
 
@@ -31,7 +31,8 @@ class LoopTests {
   void leadsToEveryStationThatThereIs() {
     assertThat(loop(List.of(), List.of()).stops())
         .extracting(Stop::href)
-        .containsExactly("/spaces/mat/challenges", "/spaces/mat/dialogues", "", "", "", "");
+        .containsExactly(
+            "/spaces/mat/challenges", "/spaces/mat/dialogues", "", "/spaces/mat/missions", "", "");
   }
 
   @Test
@@ -74,11 +75,11 @@ class LoopTests {
   void drawsLinksOnlyToWhatIsThere() {
     var loop = loop(List.of(), List.of());
     var svg = LoopPicture.of(loop, texts).svg();
-    assertThat(svg.split("<a ", -1)).hasSize(3);
+    assertThat(svg.split("<a ", -1)).hasSize(4);
     assertThat(svg).contains("Learning").contains("href=\"/spaces/mat/dialogues\"");
   }
 
   private Loop loop(List<Challenge> challenges, List<DialogueLine> dialogues) {
-    return Loop.of(ASpace.seenBy(null), challenges, dialogues, texts);
+    return Loop.of(ASpace.seenBy(null), challenges, dialogues, List.of(), texts);
   }
 }
