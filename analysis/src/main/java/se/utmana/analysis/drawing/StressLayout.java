@@ -33,7 +33,7 @@ public final class StressLayout {
   public StressLayout(double width, double height) {
     this.width = width;
     this.height = height;
-    this.step = Math.hypot(width, height) * 1.15;
+    this.step = Math.hypot(width, height) * 0.9;
   }
 
   /**

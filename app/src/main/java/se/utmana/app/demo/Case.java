@@ -20,7 +20,8 @@ record Case(Map<String, String> sources, List<SpaceEntry> spaces) {
       List<ChallengeEntry> challenge,
       List<ActorEntry> actors,
       List<MissionEntry> mission,
-      List<CommitmentEntry> commitments) {}
+      List<CommitmentEntry> commitments,
+      MapEntry map) {}
 
   /**
    * The direction of the mission, or one of its goals.
@@ -51,6 +52,19 @@ record Case(Map<String, String> sources, List<SpaceEntry> spaces) {
    */
   record CommitmentEntry(
       String id, String by, Phrase text, String mandate, LocalDate due, String state) {}
+
+  /**
+   * A system map.
+   *
+   * @param factors what the case calls each, its label in Swedish and in English
+   * @param links from, to, the sign, and 1 for a delay
+   */
+  record MapEntry(
+      String basis,
+      Phrase boundary,
+      @Nullable Phrase note,
+      List<List<String>> factors,
+      List<List<String>> links) {}
 
   /**
    * A challenge.

@@ -20,6 +20,8 @@ final class CaseFiles {
 
   private record Ranked(InventedRanking ranking) {}
 
+  private record Maps(List<InventedMap> maps) {}
+
   private CaseFiles() {}
 
   static Case theCase() {
@@ -40,6 +42,14 @@ final class CaseFiles {
 
   static List<InventedMission> missions() {
     return read("demo/missions.json", Missions.class).missions();
+  }
+
+  /** What was invented about the map of a space. */
+  static InventedMap map(String space) {
+    return read("demo/maps.json", Maps.class).maps().stream()
+        .filter(one -> one.space().equals(space))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** National agencies and organisations by the key that the case names them by. */

@@ -40,6 +40,7 @@ class Demonstration {
   private final CaseActors caseActors;
   private final Challenges challenges;
   private final CaseJudgements judgements;
+  private final CaseMaps maps;
   private final InventedRankings rankings;
   private final CaseMissions missions;
   private final Dialogues dialogues;
@@ -53,6 +54,7 @@ class Demonstration {
       CaseActors caseActors,
       Challenges challenges,
       CaseJudgements judgements,
+      CaseMaps maps,
       InventedRankings rankings,
       CaseMissions missions,
       Dialogues dialogues,
@@ -64,6 +66,7 @@ class Demonstration {
     this.caseActors = caseActors;
     this.challenges = challenges;
     this.judgements = judgements;
+    this.maps = maps;
     this.rankings = rankings;
     this.missions = missions;
     this.dialogues = dialogues;
@@ -101,6 +104,7 @@ class Demonstration {
     var challenge = loadChallenges(theCase, entry, space.id());
     if (challenge != null) {
       judgements.load(entry, challenges.find(space.id(), challenge).orElseThrow(), made);
+      maps.load(entry, space.id(), challenge, made);
     }
     loadDialogue(invention, space.id(), challenge);
     missions.load(theCase, entry, space.id(), challenge);

@@ -11,7 +11,9 @@
       "challenge :: *",
       "dialogue",
       "mission",
-      "mission :: *"
+      "mission :: *",
+      "systemmap",
+      "systemmap :: *"
     })
 package se.utmana.app.demo;
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.utmana.app.web.Language;
+import se.utmana.app.web.Texts;
 
 /**
  * What stands on a map at one moment: its factors, oldest first, and the links between them.
@@ -55,6 +56,13 @@ public record MapContent(int number, List<Factor> factors, List<CausalLink> link
   /** The label of a factor of this map. */
   public String label(FactorId id, Language language) {
     return findFactor(id).map(one -> one.label().in(language)).orElse("");
+  }
+
+  /** A link in a sentence: "The more of A, the less of B." */
+  public String says(CausalLink link, Texts texts) {
+    var from = label(link.from(), texts.language());
+    var to = label(link.to(), texts.language());
+    return texts.get("systemmap.says." + link.sign().name(), from, to);
   }
 
   /** The names of the groups of factors, in the order in which they first occur. */

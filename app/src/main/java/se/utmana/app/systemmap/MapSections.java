@@ -16,11 +16,16 @@ class MapSections {
 
   @Bean
   ChallengeTab mapsOfChallenge() {
-    return new ChallengeTab("systemmap.section", "maps", 50);
+    return new ChallengeTab("systemmap.section", "maps", 60);
   }
 
   @Bean
   MapTab mapItself() {
     return new MapTab("systemmap.tab.picture", "", 10);
+  }
+
+  @Bean
+  MapTab mapAsTable() {
+    return new MapTab("systemmap.tab.table", "table", 20);
   }
 }

@@ -17,6 +17,7 @@ import se.utmana.app.space.Actor;
 import se.utmana.app.space.Actors;
 import se.utmana.app.space.Space;
 import se.utmana.app.space.Spaces;
+import se.utmana.app.systemmap.SystemMaps;
 import se.utmana.app.web.Language;
 import se.utmana.app.web.Viewer;
 
@@ -32,6 +33,7 @@ class DemonstrationTests {
   private final Comparisons comparisons;
   private final Outcomes outcomes;
   private final Decisions decisions;
+  private final SystemMaps maps;
 
   DemonstrationTests(
       Demonstration demonstration,
@@ -41,7 +43,8 @@ class DemonstrationTests {
       Dialogues dialogues,
       Comparisons comparisons,
       Outcomes outcomes,
-      Decisions decisions) {
+      Decisions decisions,
+      SystemMaps maps) {
     this.demonstration = demonstration;
     this.spaces = spaces;
     this.actors = actors;
@@ -50,6 +53,7 @@ class DemonstrationTests {
     this.comparisons = comparisons;
     this.outcomes = outcomes;
     this.decisions = decisions;
+    this.maps = maps;
   }
 
   @BeforeEach
@@ -111,6 +115,18 @@ class DemonstrationTests {
               assertThat(one.voters()).isEqualTo(268);
               assertThat(one.votes()).isGreaterThan(4_000);
               assertThat(one.statements()).isEqualTo(20);
+            });
+  }
+
+  @Test
+  void drawsTheMapsOfTheCase() {
+    assertThat(maps.list(food().id()))
+        .singleElement()
+        .satisfies(
+            map -> {
+              assertThat(map.illustrative()).isTrue();
+              assertThat(maps.content(map).factors()).hasSize(17);
+              assertThat(maps.content(map).links()).hasSize(22);
             });
   }
 

@@ -2,13 +2,14 @@ package se.utmana.app.systemmap.drawing;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
 import se.utmana.app.systemmap.CausalLink;
 import se.utmana.app.systemmap.Confidence;
 import se.utmana.app.systemmap.FactorId;
+import se.utmana.app.systemmap.LinkId;
 import se.utmana.app.systemmap.MapContent;
 import se.utmana.app.systemmap.MapRoom;
 import se.utmana.app.systemmap.Sign;
+import se.utmana.app.systemmap.position.Tally;
 import se.utmana.app.web.Texts;
 import se.utmana.app.web.picture.Svg;
 
@@ -20,18 +21,17 @@ public final class MapPicture {
   private final MapRoom inside;
   private final MapContent content;
   private final Texts texts;
-  private final Function<CausalLink, Standing> standing;
+  private final Map<LinkId, Tally> tallies;
   private final Map<FactorId, Box> boxes = new LinkedHashMap<>();
 
   /**
-   * @param standing how members stand to each link
+   * @param tallies how members stand to each link
    */
-  public MapPicture(
-      MapRoom inside, MapContent content, Texts texts, Function<CausalLink, Standing> standing) {
+  public MapPicture(MapRoom inside, MapContent content, Texts texts, Map<LinkId, Tally> tallies) {
     this.inside = inside;
     this.content = content;
     this.texts = texts;
-    this.standing = standing;
+    this.tallies = tallies;
     var spots = Spots.of(content);
     for (var factor : content.factors()) {
       var spot = spots.get(factor.id());
@@ -70,9 +70,9 @@ public final class MapPicture {
       return;
     }
     var curve = Curve.between(from, to);
-    var look = standing.apply(link);
+    var look = tallies.getOrDefault(link.id(), Tally.NONE).standing();
     var width = " m-" + link.confidence().name().toLowerCase(texts.language().locale());
-    svg.group("m-link m-" + look.code(), says(link));
+    svg.group("m-link m-" + look.code(), content.says(link, texts));
     svg.path("m-line" + width + (look.isDisputed() ? " m-dashed" : ""), curve.line());
     svg.path("m-head", curve.head());
     if (link.delayed()) {
@@ -102,11 +102,5 @@ public final class MapPicture {
       svg.text("p-text", x, box.baseline(line), "middle", Box.TYPE, box.lines().get(line));
     }
     svg.endLink();
-  }
-
-  private String says(CausalLink link) {
-    var from = content.label(link.from(), texts.language());
-    var to = content.label(link.to(), texts.language());
-    return texts.get("systemmap.says." + link.sign().name(), from, to);
   }
 }

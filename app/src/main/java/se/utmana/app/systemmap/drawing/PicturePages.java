@@ -15,6 +15,7 @@ import se.utmana.app.systemmap.MapContent;
 import se.utmana.app.systemmap.MapRoom;
 import se.utmana.app.systemmap.MapRooms;
 import se.utmana.app.systemmap.SystemMaps;
+import se.utmana.app.systemmap.position.Positions;
 import se.utmana.app.thread.Records;
 import se.utmana.app.web.Audience;
 import se.utmana.app.web.OpenTo;
@@ -33,12 +34,19 @@ class PicturePages {
   private final MapRooms rooms;
   private final SystemMaps maps;
   private final Records records;
+  private final Positions positions;
   private final StandaloneSvg standalone;
 
-  PicturePages(MapRooms rooms, SystemMaps maps, Records records, StandaloneSvg standalone) {
+  PicturePages(
+      MapRooms rooms,
+      SystemMaps maps,
+      Records records,
+      Positions positions,
+      StandaloneSvg standalone) {
     this.rooms = rooms;
     this.maps = maps;
     this.records = records;
+    this.positions = positions;
     this.standalone = standalone;
   }
 
@@ -61,7 +69,7 @@ class PicturePages {
         .body(standalone.of(picture));
   }
 
-  private static Svg.Picture picture(MapRoom inside, MapContent content, Texts texts) {
-    return new MapPicture(inside, content, texts, link -> Standing.OPEN).draw();
+  private Svg.Picture picture(MapRoom inside, MapContent content, Texts texts) {
+    return new MapPicture(inside, content, texts, positions.tallies(inside.map())).draw();
   }
 }

@@ -7,9 +7,9 @@ import se.utmana.app.account.AccountId;
 import se.utmana.app.account.Accounts;
 import se.utmana.app.systemmap.change.Clash;
 import se.utmana.app.systemmap.change.Outcome;
+import se.utmana.app.systemmap.change.Values;
 import se.utmana.app.web.FormErrors;
 import se.utmana.app.web.Texts;
-import tools.jackson.databind.JsonNode;
 
 /** Tells whoever filled in a form what came of it. */
 @Component
@@ -34,7 +34,7 @@ class EditFaults {
   private FormErrors clashes(List<Clash> clashes, Texts texts) {
     var byField = new LinkedHashMap<String, String>();
     for (var clash : clashes) {
-      var said = said(clash, texts);
+      var said = Values.said(clash.field(), clash.theirs(), texts);
       byField.put(
           clash.field().code(), texts.get("systemmap.refused.clash", name(clash, texts), said));
     }
@@ -45,25 +45,5 @@ class EditFaults {
     var account = clash.account();
     var known = account == null ? null : accounts.find(new AccountId(account)).orElse(null);
     return known == null ? texts.get("systemmap.somebody") : known.name();
-  }
-
-  private static String said(Clash clash, Texts texts) {
-    var theirs = clash.theirs();
-    if (theirs == null || theirs.isNull()) {
-      return texts.get("systemmap.nothing");
-    }
-    var key = "systemmap." + clash.field().code() + "." + theirs.asString("");
-    if (texts.has(key)) {
-      return texts.get(key);
-    }
-    var words = theirs.isObject() ? in(theirs, texts) : theirs.asString("");
-    return words.isEmpty() ? texts.get("systemmap.nothing") : words;
-  }
-
-  private static String in(JsonNode phrase, Texts texts) {
-    var own = phrase.get(texts.language().code());
-    return own == null
-        ? phrase.valueStream().findFirst().map(one -> one.asString("")).orElse("")
-        : own.asString("");
   }
 }

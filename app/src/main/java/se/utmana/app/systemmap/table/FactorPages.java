@@ -20,6 +20,7 @@ import se.utmana.app.systemmap.SystemMaps;
 import se.utmana.app.systemmap.change.Author;
 import se.utmana.app.systemmap.change.Command;
 import se.utmana.app.systemmap.change.Edits;
+import se.utmana.app.systemmap.comment.Comments;
 import se.utmana.app.thread.Records;
 import se.utmana.app.web.Audience;
 import se.utmana.app.web.FormErrors;
@@ -37,6 +38,7 @@ class FactorPages {
   private final SystemMaps maps;
   private final Edits edits;
   private final EditFaults faults;
+  private final Comments comments;
   private final Records records;
   private final Notices notices;
 
@@ -45,23 +47,26 @@ class FactorPages {
       SystemMaps maps,
       Edits edits,
       EditFaults faults,
+      Comments comments,
       Records records,
       Notices notices) {
     this.rooms = rooms;
     this.maps = maps;
     this.edits = edits;
     this.faults = faults;
+    this.comments = comments;
     this.records = records;
     this.notices = notices;
   }
 
   @GetMapping
   @OpenTo(Audience.SPACE_VISITOR)
-  FactorPage read(Room room, @PathVariable UUID map, @PathVariable UUID factor) {
+  FactorPage read(Room room, @PathVariable UUID map, @PathVariable UUID factor, Texts texts) {
     var inside = rooms.enter(room, map);
     var content = maps.content(inside.map());
     var line = records.line(room.space().id(), factor, room.viewer());
-    return new FactorPage(inside, content, find(content, factor), line);
+    var said = comments.of(room, inside.map(), factor, texts);
+    return new FactorPage(inside, content, find(content, factor), said, line);
   }
 
   @GetMapping("/edit")

@@ -20,7 +20,7 @@ record LinkFormPage(
   }
 
   String says(Texts texts) {
-    return Says.link(content, link, texts);
+    return content.says(link, texts);
   }
 
   List<Choice> signs(Texts texts) {

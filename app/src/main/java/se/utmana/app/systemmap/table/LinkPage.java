@@ -1,15 +1,30 @@
 package se.utmana.app.systemmap.table;
 
+import java.util.List;
 import se.utmana.app.systemmap.CausalLink;
 import se.utmana.app.systemmap.Factor;
 import se.utmana.app.systemmap.MapContent;
 import se.utmana.app.systemmap.MapRoom;
+import se.utmana.app.systemmap.comment.Comments;
+import se.utmana.app.systemmap.position.Position;
+import se.utmana.app.systemmap.position.Tally;
 import se.utmana.app.thread.Line;
 import se.utmana.app.web.Page;
 import se.utmana.app.web.Texts;
 
 /** One link: what it claims, and on what ground. */
-record LinkPage(MapRoom inside, MapContent content, CausalLink link, Line line) implements Page {
+record LinkPage(
+    MapRoom inside,
+    MapContent content,
+    CausalLink link,
+    List<Position> positions,
+    Comments.Talk comments,
+    Line line)
+    implements Page {
+
+  Tally tally() {
+    return Tally.of(positions);
+  }
 
   Factor from() {
     return content.findFactor(link.from()).orElseThrow();
@@ -20,6 +35,6 @@ record LinkPage(MapRoom inside, MapContent content, CausalLink link, Line line) 
   }
 
   String says(Texts texts) {
-    return Says.link(content, link, texts);
+    return content.says(link, texts);
   }
 }

@@ -20,6 +20,8 @@ import se.utmana.app.systemmap.SystemMaps;
 import se.utmana.app.systemmap.change.Author;
 import se.utmana.app.systemmap.change.Command;
 import se.utmana.app.systemmap.change.Edits;
+import se.utmana.app.systemmap.comment.Comments;
+import se.utmana.app.systemmap.position.Positions;
 import se.utmana.app.thread.Records;
 import se.utmana.app.web.Audience;
 import se.utmana.app.web.FormErrors;
@@ -37,6 +39,8 @@ class LinkPages {
   private final SystemMaps maps;
   private final Edits edits;
   private final EditFaults faults;
+  private final Comments comments;
+  private final Positions positions;
   private final Records records;
   private final Notices notices;
 
@@ -45,23 +49,30 @@ class LinkPages {
       SystemMaps maps,
       Edits edits,
       EditFaults faults,
+      Comments comments,
+      Positions positions,
       Records records,
       Notices notices) {
     this.rooms = rooms;
     this.maps = maps;
     this.edits = edits;
     this.faults = faults;
+    this.comments = comments;
+    this.positions = positions;
     this.records = records;
     this.notices = notices;
   }
 
   @GetMapping
   @OpenTo(Audience.SPACE_VISITOR)
-  LinkPage read(Room room, @PathVariable UUID map, @PathVariable UUID link) {
+  LinkPage read(Room room, @PathVariable UUID map, @PathVariable UUID link, Texts texts) {
     var inside = rooms.enter(room, map);
     var content = maps.content(inside.map());
     var line = records.line(room.space().id(), link, room.viewer());
-    return new LinkPage(inside, content, find(content, link), line);
+    var said = comments.of(room, inside.map(), link, texts);
+    var found = find(content, link);
+    var stands = positions.of(inside.map(), found.id());
+    return new LinkPage(inside, content, found, stands, said, line);
   }
 
   @GetMapping("/edit")

@@ -16,6 +16,7 @@ import se.utmana.app.systemmap.SystemMaps;
 import se.utmana.app.systemmap.change.Author;
 import se.utmana.app.systemmap.change.Edits;
 import se.utmana.app.systemmap.change.Outcome;
+import se.utmana.app.systemmap.position.Positions;
 import se.utmana.app.web.Audience;
 import se.utmana.app.web.FormErrors;
 import se.utmana.app.web.Notices;
@@ -32,13 +33,21 @@ class TablePages {
   private final MapRooms rooms;
   private final SystemMaps maps;
   private final Edits edits;
+  private final Positions positions;
   private final EditFaults faults;
   private final Notices notices;
 
-  TablePages(MapRooms rooms, SystemMaps maps, Edits edits, EditFaults faults, Notices notices) {
+  TablePages(
+      MapRooms rooms,
+      SystemMaps maps,
+      Edits edits,
+      Positions positions,
+      EditFaults faults,
+      Notices notices) {
     this.rooms = rooms;
     this.maps = maps;
     this.edits = edits;
+    this.positions = positions;
     this.faults = faults;
     this.notices = notices;
   }
@@ -90,6 +99,7 @@ class TablePages {
   }
 
   private TablePage page(MapRoom inside, TypedForm form, FormErrors errors) {
-    return new TablePage(inside, maps.content(inside.map()), form, errors);
+    var content = maps.content(inside.map());
+    return new TablePage(inside, content, positions.tallies(inside.map()), form, errors);
   }
 }

@@ -1,4 +1,4 @@
-package se.utmana.app.systemmap.drawing;
+package se.utmana.app.systemmap.position;
 
 import java.util.Locale;
 
@@ -13,7 +13,7 @@ public enum Standing {
   /** Somebody disputes it. */
   DISPUTED;
 
-  boolean isDisputed() {
+  public boolean isDisputed() {
     return this == DISPUTED;
   }
 
