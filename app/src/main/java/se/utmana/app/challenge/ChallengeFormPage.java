@@ -1,12 +1,15 @@
 package se.utmana.app.challenge;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import se.utmana.app.challenge.intake.TitleHint;
 import se.utmana.app.space.Room;
 import se.utmana.app.web.FormErrors;
 import se.utmana.app.web.Page;
+import se.utmana.app.web.Phrase;
 import se.utmana.app.web.Texts;
 import se.utmana.app.web.part.Choice;
 
@@ -22,6 +25,10 @@ record ChallengeFormPage(
   @Override
   public HttpStatus status() {
     return errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+  }
+
+  Optional<TitleHint> hint() {
+    return TitleHint.of(Phrase.of(form.titleSv(), form.titleEn()));
   }
 
   boolean isNew() {

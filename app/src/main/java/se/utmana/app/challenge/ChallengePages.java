@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import se.utmana.app.challenge.intake.Intakes;
 import se.utmana.app.space.Room;
 import se.utmana.app.thread.Records;
 import se.utmana.app.web.Audience;
@@ -28,21 +29,29 @@ class ChallengePages {
   private final ChallengeRooms rooms;
   private final Moves moves;
   private final Records records;
+  private final Intakes intakes;
   private final Notices notices;
 
   ChallengePages(
-      Challenges challenges, ChallengeRooms rooms, Moves moves, Records records, Notices notices) {
+      Challenges challenges,
+      ChallengeRooms rooms,
+      Moves moves,
+      Records records,
+      Intakes intakes,
+      Notices notices) {
     this.challenges = challenges;
     this.rooms = rooms;
     this.moves = moves;
     this.records = records;
+    this.intakes = intakes;
     this.notices = notices;
   }
 
   @GetMapping
   @OpenTo(Audience.SPACE_VISITOR)
   ChallengesPage list(Room room) {
-    return new ChallengesPage(room, challenges.list(room.space().id()));
+    var space = room.space().id();
+    return new ChallengesPage(room, challenges.list(space), intakes.of(space));
   }
 
   @GetMapping("/{challenge}")

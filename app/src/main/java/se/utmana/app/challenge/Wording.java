@@ -15,8 +15,8 @@ import se.utmana.app.web.Refusal;
  */
 public record Wording(Phrase title, Phrase text, Basis basis, String source) {
 
-  static final int TITLE_LENGTH = 120;
-  static final int TEXT_LENGTH = 4000;
+  public static final int TITLE_LENGTH = 120;
+  public static final int TEXT_LENGTH = 4000;
   static final int SOURCE_LENGTH = 500;
 
   public Wording {
@@ -24,7 +24,7 @@ public record Wording(Phrase title, Phrase text, Basis basis, String source) {
   }
 
   /** Why it cannot stand as it is, if it cannot. */
-  Optional<Refusal> refusal() {
+  public Optional<Refusal> refusal() {
     if (title.isEmpty()) {
       return Optional.of(Refusal.at("title", "challenge.refused.title"));
     }

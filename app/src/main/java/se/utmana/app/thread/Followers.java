@@ -110,6 +110,26 @@ public class Followers {
       String mail,
       Language language,
       HttpServletRequest request) {
+    var title =
+        jdbc.sql(TITLE)
+            .param("space", space.value())
+            .param("record", record)
+            .query((row, number) -> Phrase.parse(row.getString("title")))
+            .optional()
+            .orElse(Phrase.EMPTY);
+    return take(space, record, title, viewer, mail, language, request);
+  }
+
+  /** The same for a record that is not in the index, such as one that nobody has read yet. */
+  @Transactional
+  public Optional<Refusal> take(
+      SpaceId space,
+      UUID record,
+      Phrase title,
+      Viewer viewer,
+      String mail,
+      Language language,
+      HttpServletRequest request) {
     if (viewer.isSignedIn()) {
       follow(space, record, viewer.requireAccount());
       return Optional.empty();
@@ -121,7 +141,7 @@ public class Followers {
     if (!limits.allows(left.get(), request)) {
       return Optional.of(Refusal.at("mail", "thread.refused.often"));
     }
-    leave(space, record, left.get(), language);
+    leave(space, record, title.in(language), left.get(), language);
     return Optional.empty();
   }
 
@@ -134,7 +154,8 @@ public class Followers {
         .update();
   }
 
-  private void leave(SpaceId space, UUID record, MailAddress mail, Language language) {
+  private void leave(
+      SpaceId space, UUID record, String title, MailAddress mail, Language language) {
     var token = aToken();
     var rows =
         jdbc.sql(LEAVE)
@@ -145,15 +166,9 @@ public class Followers {
             .param("language", language.code())
             .param("token", token)
             .update();
-    var title =
-        jdbc.sql(TITLE)
-            .param("space", space.value())
-            .param("record", record)
-            .query((row, number) -> Phrase.parse(row.getString("title")).in(language))
-            .optional();
-    if (rows > 0 && title.isPresent()) {
+    if (rows > 0 && !title.isEmpty()) {
       var link = address.of("/follow/" + token);
-      mails.write(mail, language, "thread.letter.confirm", title.get(), link.toString());
+      mails.write(mail, language, "thread.letter.confirm", title, link.toString());
     }
   }
 

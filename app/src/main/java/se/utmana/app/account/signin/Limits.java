@@ -29,6 +29,11 @@ public class Limits {
   private final Limit mailsOfNetwork = new Limit(30, HOUR);
   private final Limit mailsOfAll = new Limit(600, HOUR);
 
+  private final Limit writingsOfNetwork = new Limit(20, HOUR);
+  private final Limit writingsOfAll = new Limit(600, HOUR);
+  private final Limit ticketsOfNetwork = new Limit(300, QUARTER);
+  private final Limit ticketsOfAll = new Limit(6_000, MINUTE);
+
   private final Limit secretsOfNetwork = new Limit(60, MINUTE);
   private final Limit callsOfAccount = new Limit(1200, MINUTE);
 
@@ -62,6 +67,16 @@ public class Limits {
     var name = mail.strip().toLowerCase(Locale.ROOT);
     return new Attempt(
         List.of(mailsOfNetwork.of(network(request)), mailsOfAddress.of(name), mailsOfAll.of(ALL)));
+  }
+
+  /** Something written by somebody who need not be known. */
+  public Attempt writing(HttpServletRequest request) {
+    return new Attempt(List.of(writingsOfNetwork.of(network(request)), writingsOfAll.of(ALL)));
+  }
+
+  /** A ticket for somebody who need not be known; many may share a network, as in a school. */
+  public Attempt ticket(HttpServletRequest request) {
+    return new Attempt(List.of(ticketsOfNetwork.of(network(request)), ticketsOfAll.of(ALL)));
   }
 
   /** A secret in an address or a header. */

@@ -19,7 +19,7 @@ import se.utmana.app.web.Refusal;
 public record Framing(
     UUID id, int version, Phrase text, VoicedBy voicedBy, Instant writtenAt, boolean removed) {
 
-  static final int TEXT_LENGTH = 1000;
+  public static final int TEXT_LENGTH = 1000;
 
   /**
    * Who sees the challenge like this: an actor of the space, a group by name, or somebody in a
@@ -38,7 +38,7 @@ public record Framing(
   }
 
   /** Why it cannot stand as it is, if it cannot. */
-  static Optional<Refusal> refusal(Phrase text, VoicedBy voicedBy) {
+  public static Optional<Refusal> refusal(Phrase text, VoicedBy voicedBy) {
     if (text.isEmpty()) {
       return Optional.of(Refusal.at("text", "challenge.refused.framing"));
     }

@@ -7,7 +7,7 @@ import se.utmana.app.web.Language;
 import se.utmana.app.web.Phrase;
 
 /**
- * A framing as it was filled in.
+ * A framing as it was filled in, in the writer's language; what it says in others stays.
  *
  * @param record the statement or dialogue that it was heard in
  */
@@ -25,7 +25,7 @@ record FramingForm(
     var voicedBy = framing.voicedBy();
     var actor = voicedBy.actor();
     return new FramingForm(
-        framing.text().in(language),
+        framing.text().exactly(language),
         actor == null ? null : actor.id().value(),
         voicedBy.group(),
         voicedBy.record(),
@@ -36,7 +36,8 @@ record FramingForm(
     return actor == null ? "" : actor.toString();
   }
 
-  Phrase phrase(Language language) {
-    return Phrase.of(language, text);
+  /** What is written, on top of what was said in other languages. */
+  Phrase onTopOf(Phrase said, Language language) {
+    return said.with(language, text);
   }
 }

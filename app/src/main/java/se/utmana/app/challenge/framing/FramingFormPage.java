@@ -10,6 +10,7 @@ import se.utmana.app.thread.Face;
 import se.utmana.app.web.FormErrors;
 import se.utmana.app.web.FormPage;
 import se.utmana.app.web.Language;
+import se.utmana.app.web.Phrase;
 import se.utmana.app.web.part.Choice;
 
 /**
@@ -37,6 +38,11 @@ record FramingFormPage(
 
   String action() {
     return inside.path(framing == null ? "framings" : "framings/" + framing.id());
+  }
+
+  /** What has been said already, in whatever language. */
+  Phrase said() {
+    return framing == null ? heard.map(Face::title).orElse(Phrase.EMPTY) : framing.text();
   }
 
   List<Choice> actorChoices(Language language) {

@@ -26,6 +26,7 @@ import se.utmana.app.web.Audience;
 import se.utmana.app.web.FormErrors;
 import se.utmana.app.web.Notices;
 import se.utmana.app.web.OpenTo;
+import se.utmana.app.web.Phrase;
 import se.utmana.app.web.Refusal;
 import se.utmana.app.web.Texts;
 
@@ -85,7 +86,9 @@ class FramingPages {
     var heard = heard(room, from);
     var form =
         heard
-            .map(face -> new FramingForm(face.title().in(texts.language()), null, "", face.id(), 0))
+            .map(
+                face ->
+                    new FramingForm(face.title().exactly(texts.language()), null, "", face.id(), 0))
             .orElse(FramingForm.EMPTY);
     return page(inside, null, form, find, FormErrors.NONE);
   }
@@ -99,9 +102,10 @@ class FramingPages {
       Texts texts,
       HttpServletResponse response) {
     var inside = rooms.enter(room, challenge);
-    var voicedBy = voicedBy(inside, form, heard(room, form.record()).map(Face::id).orElse(null));
-    var refusal =
-        framings.add(inside.challenge(), form.phrase(texts.language()), voicedBy, roleKey(room));
+    var heard = heard(room, form.record());
+    var voicedBy = voicedBy(inside, form, heard.map(Face::id).orElse(null));
+    var text = form.onTopOf(heard.map(Face::title).orElse(Phrase.EMPTY), texts.language());
+    var refusal = framings.add(inside.challenge(), text, voicedBy, roleKey(room));
     return done(inside, null, form, refusal, texts, response);
   }
 
@@ -129,10 +133,9 @@ class FramingPages {
             .filter(one -> one.version() == form.version())
             .findFirst()
             .orElse(versions.getLast());
-    var text = read.text().with(texts.language(), form.text());
-    var refusal =
-        framings.rewrite(
-            inside.challenge(), read, text, voicedBy(inside, form, read.voicedBy().record()));
+    var text = form.onTopOf(read.text(), texts.language());
+    var voicedBy = voicedBy(inside, form, read.voicedBy().record());
+    var refusal = framings.rewrite(inside.challenge(), read, text, voicedBy);
     return done(inside, versions.getFirst(), form, refusal, texts, response);
   }
 

@@ -69,7 +69,7 @@ class ChoiceApi {
       HttpServletRequest request,
       @RequestBody(required = false) @Nullable TicketInput input) {
     var type = input == null || input.actorType() == null ? "" : input.actorType();
-    return switch (door.give(door.enter(code, request), type)) {
+    return switch (door.give(door.enter(code, request), type, request)) {
       case Door.Handout.Refused refused -> throw new RefusedException(refused.refusal());
       case Door.Handout.Given given -> new TicketView(given.ticket());
     };

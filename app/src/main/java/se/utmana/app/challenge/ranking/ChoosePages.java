@@ -55,7 +55,7 @@ class ChoosePages {
     if (visit.chooser() != null) {
       return to(visit.path("choose"));
     }
-    return switch (door.give(visit, actorType)) {
+    return switch (door.give(visit, actorType, request)) {
       case Door.Handout.Refused refused ->
           startPage(visit, request, Optional.of(refused.refusal()));
       case Door.Handout.Given given ->

@@ -10,6 +10,7 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.WebUtils;
+import se.utmana.app.account.StrangerLimits;
 import se.utmana.app.space.ActorTypes;
 import se.utmana.app.space.Room;
 import se.utmana.app.space.Spaces;
@@ -36,6 +37,7 @@ class Door {
   private final Tickets tickets;
   private final Spaces spaces;
   private final Viewers viewers;
+  private final StrangerLimits limits;
 
   Door(
       Comparisons comparisons,
@@ -43,13 +45,15 @@ class Door {
       ChoosingRoll roll,
       Tickets tickets,
       Spaces spaces,
-      Viewers viewers) {
+      Viewers viewers,
+      StrangerLimits limits) {
     this.comparisons = comparisons;
     this.choosing = choosing;
     this.roll = roll;
     this.tickets = tickets;
     this.spaces = spaces;
     this.viewers = viewers;
+    this.limits = limits;
   }
 
   ComparisonVisit enter(String code, HttpServletRequest request) {
@@ -83,8 +87,11 @@ class Door {
    *
    * @param actorType the code of what the visitor speaks for, empty when not said
    */
-  Handout give(ComparisonVisit visit, String actorType) {
+  Handout give(ComparisonVisit visit, String actorType, HttpServletRequest request) {
     var comparison = visit.comparison();
+    if (!limits.allowsTicket(request)) {
+      return new Handout.Refused(Refusal.of("challenge.ranking.refused.often"));
+    }
     var refusal = refusal(visit);
     if (refusal.isPresent()) {
       return new Handout.Refused(refusal.get());

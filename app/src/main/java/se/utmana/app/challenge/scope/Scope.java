@@ -34,7 +34,7 @@ public record Scope(
   }
 
   /** Why it cannot stand as it is, if it cannot. */
-  Optional<Refusal> refusal() {
+  public Optional<Refusal> refusal() {
     if (affected.byLanguage().values().stream().anyMatch(one -> one.length() > AFFECTED_LENGTH)) {
       return Optional.of(Refusal.at("affected", "challenge.refused.long", AFFECTED_LENGTH));
     }
@@ -99,7 +99,7 @@ public record Scope(
   }
 
   /** The names of the places in a reader's language. */
-  List<String> placeNames(Language language) {
+  public List<String> placeNames(Language language) {
     return places.stream()
         .map(code -> placeName(code).map(name -> name.in(language)).orElse(code))
         .toList();

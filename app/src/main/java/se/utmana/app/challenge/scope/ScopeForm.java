@@ -13,14 +13,16 @@ import se.utmana.app.web.Language;
  * @param find words to look for among the targets
  * @param targets codes of targets that are ticked
  */
-record ScopeForm(
+public record ScopeForm(
     String affected,
     String places,
     String find,
     @Nullable List<String> targets,
     @Nullable List<String> areas) {
 
-  ScopeForm {
+  public static final ScopeForm EMPTY = new ScopeForm("", "", "", null, null);
+
+  public ScopeForm {
     affected = Objects.requireNonNullElse(affected, "").strip();
     places = Objects.requireNonNullElse(places, "").strip();
     find = Objects.requireNonNullElse(find, "").strip();
@@ -28,23 +30,23 @@ record ScopeForm(
 
   static ScopeForm of(Scope scope, Language language) {
     return new ScopeForm(
-        scope.affected().in(language),
+        scope.affected().exactly(language),
         String.join("\n", scope.placeNames(language)),
         "",
         scope.targets(),
         scope.areas());
   }
 
-  List<String> ticked() {
+  public List<String> ticked() {
     return targets == null ? List.of() : targets;
   }
 
-  boolean isTicked(String area) {
+  public boolean isTicked(String area) {
     return areas != null && areas.contains(area);
   }
 
   /** The targets to show as boxes: those that are ticked, then those that were found. */
-  List<Agenda.Target> shown() {
+  public List<Agenda.Target> shown() {
     var shown = new ArrayList<Agenda.Target>();
     ticked().forEach(code -> Agenda.target(code).ifPresent(shown::add));
     Agenda.find(find).stream().filter(one -> !shown.contains(one)).forEach(shown::add);
@@ -52,7 +54,7 @@ record ScopeForm(
   }
 
   /** What is written, on top of what other languages say. */
-  Scope scope(Scope before, Language language) {
+  public Scope scope(Scope before, Language language) {
     return new Scope(
         before.affected().with(language, affected),
         Scope.placesNamed(places),

@@ -43,8 +43,9 @@ class ScopePages {
   @GetMapping("/edit")
   ScopeFormPage written(Room room, @PathVariable UUID challenge, Texts texts) {
     var inside = rooms.enter(room, challenge);
-    var form = ScopeForm.of(scopes.of(inside.challenge()), texts.language());
-    return new ScopeFormPage(inside, form, FormErrors.NONE);
+    var scope = scopes.of(inside.challenge());
+    var form = ScopeForm.of(scope, texts.language());
+    return new ScopeFormPage(inside, scope.affected(), form, FormErrors.NONE);
   }
 
   /**
@@ -59,13 +60,15 @@ class ScopePages {
       Texts texts,
       HttpServletResponse response) {
     var inside = rooms.enter(room, challenge);
+    var before = scopes.of(inside.challenge());
     if (search) {
-      return new ScopeFormPage(inside, form, FormErrors.NONE);
+      return new ScopeFormPage(inside, before.affected(), form, FormErrors.NONE);
     }
-    var scope = form.scope(scopes.of(inside.challenge()), texts.language());
+    var scope = form.scope(before, texts.language());
     var refusal = scopes.put(inside.challenge(), scope);
     if (refusal.isPresent()) {
-      return new ScopeFormPage(inside, form, FormErrors.of(refusal.get(), texts));
+      return new ScopeFormPage(
+          inside, before.affected(), form, FormErrors.of(refusal.get(), texts));
     }
     notices.leave(response, "challenge.scope.saved");
     return "redirect:" + inside.path("scope");

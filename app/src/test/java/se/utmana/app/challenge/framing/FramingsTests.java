@@ -96,6 +96,17 @@ class FramingsTests {
   }
 
   @Test
+  void keepsTheFirstLanguageWhenItIsWordedInAnother() {
+    var form = new FramingForm("Children have no time to eat", null, "", null, 1);
+    var both = form.onTopOf(said("Barnen hinner inte äta"), Language.EN);
+    assertThat(both).isEqualTo(Phrase.of("Barnen hinner inte äta", "Children have no time to eat"));
+    framings.add(challenge, said("Barnen hinner inte äta"), PARENTS, ROLE);
+    var framing = framings.list(challenge).getFirst();
+    assertThat(FramingForm.of(framing, Language.EN).text()).isEmpty();
+    assertThat(FramingForm.of(framing, Language.SV).text()).isEqualTo("Barnen hinner inte äta");
+  }
+
+  @Test
   void isPutAsideAndBroughtBack() {
     framings.add(challenge, said("Barnen hinner inte äta"), PARENTS, ROLE);
     var framing = framings.list(challenge).getFirst();
