@@ -43,6 +43,8 @@ class Demonstration {
   private final CaseMaps maps;
   private final InventedRankings rankings;
   private final CaseMissions missions;
+  private final InventedExpeditions expeditions;
+  private final InventedExperiments experiments;
   private final Dialogues dialogues;
   private final Ballots ballots;
   private final Today today;
@@ -57,6 +59,8 @@ class Demonstration {
       CaseMaps maps,
       InventedRankings rankings,
       CaseMissions missions,
+      InventedExpeditions expeditions,
+      InventedExperiments experiments,
       Dialogues dialogues,
       Ballots ballots,
       Today today) {
@@ -69,6 +73,8 @@ class Demonstration {
     this.maps = maps;
     this.rankings = rankings;
     this.missions = missions;
+    this.expeditions = expeditions;
+    this.experiments = experiments;
     this.dialogues = dialogues;
     this.ballots = ballots;
     this.today = today;
@@ -108,6 +114,11 @@ class Demonstration {
     }
     loadDialogue(invention, space.id(), challenge);
     missions.load(theCase, entry, space.id(), challenge);
+    if (challenge != null) {
+      var invented = InventedPortfolio.of(entry.id());
+      invented.expeditions().forEach(one -> expeditions.load(one, space.id(), challenge, made));
+      invented.experiments().forEach(one -> experiments.load(one, space.id(), challenge, made));
+    }
     var ranking = CaseFiles.ranking();
     if (ranking.space().equals(invention.space())) {
       rankings.load(ranking, space.id());

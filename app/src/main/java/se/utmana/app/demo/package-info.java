@@ -13,7 +13,9 @@
       "mission",
       "mission :: *",
       "systemmap",
-      "systemmap :: *"
+      "systemmap :: *",
+      "portfolio",
+      "portfolio :: *"
     })
 package se.utmana.app.demo;
 

@@ -44,6 +44,13 @@ record Loop(List<Stop> stops, String centre, String underCentre) {
     return new Loop(List.copyOf(stops.values()), texts.number(people), texts.get(key, people));
   }
 
+  /** The loop with a station as another module tells it. */
+  Loop with(Stop told) {
+    var changed =
+        stops.stream().map(stop -> stop.station() == told.station() ? told : stop).toList();
+    return new Loop(changed, centre, underCentre);
+  }
+
   /** The loop itself, to explain it: the stations in their order. */
   static Loop explained() {
     var stops = Stream.of(Station.values()).map(one -> new Stop(one, Light.LIT, "", "")).toList();

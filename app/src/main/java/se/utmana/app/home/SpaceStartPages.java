@@ -6,6 +6,7 @@ import se.utmana.app.challenge.Challenges;
 import se.utmana.app.dialogue.Dialogues;
 import se.utmana.app.dialogue.Today;
 import se.utmana.app.mission.Missions;
+import se.utmana.app.portfolio.Portfolio;
 import se.utmana.app.space.Actors;
 import se.utmana.app.space.Room;
 import se.utmana.app.web.Audience;
@@ -21,14 +22,21 @@ class SpaceStartPages {
   private final Challenges challenges;
   private final Dialogues dialogues;
   private final Missions missions;
+  private final Portfolio portfolio;
   private final Today today;
 
   SpaceStartPages(
-      Actors actors, Challenges challenges, Dialogues dialogues, Missions missions, Today today) {
+      Actors actors,
+      Challenges challenges,
+      Dialogues dialogues,
+      Missions missions,
+      Portfolio portfolio,
+      Today today) {
     this.actors = actors;
     this.challenges = challenges;
     this.dialogues = dialogues;
     this.missions = missions;
+    this.portfolio = portfolio;
     this.today = today;
   }
 
@@ -45,7 +53,9 @@ class SpaceStartPages {
     var written = challenges.list(space);
     var table = ActorTable.of(actors.list(space));
     var directions = missions.list(space);
-    var loop = Loop.of(room, written, lines, directions, texts);
+    var loop =
+        Loop.of(room, written, lines, directions, texts)
+            .with(PortfolioStop.of(room, portfolio.list(room), texts));
     return new SpaceStartPage(
         room,
         day,

@@ -9,7 +9,9 @@
       "space",
       "challenge",
       "dialogue",
-      "mission"
+      "mission",
+      "portfolio",
+      "portfolio :: *"
     })
 package se.utmana.app.home;
 

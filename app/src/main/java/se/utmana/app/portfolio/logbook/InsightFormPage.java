@@ -1,0 +1,31 @@
+package se.utmana.app.portfolio.logbook;
+
+import java.util.List;
+import se.utmana.app.portfolio.expedition.ExpeditionStop;
+import se.utmana.app.portfolio.expedition.Journey;
+import se.utmana.app.portfolio.observation.Observation;
+import se.utmana.app.space.Room;
+import se.utmana.app.web.FormErrors;
+import se.utmana.app.web.FormPage;
+import se.utmana.app.web.Texts;
+import se.utmana.app.web.part.Crumb;
+
+/** Where those who went along interpret together what was seen. */
+record InsightFormPage(
+    Room room, Journey journey, List<Observation> observations, InsightForm form, FormErrors errors)
+    implements FormPage {
+
+  String path() {
+    return room.path(journey.expedition().path());
+  }
+
+  List<Observation> at(ExpeditionStop stop) {
+    return observations.stream().filter(one -> one.stop() == stop.number()).toList();
+  }
+
+  List<Crumb> crumbs(Texts texts) {
+    return List.of(
+        new Crumb(texts.get("portfolio.section"), room.path("portfolio")),
+        new Crumb(journey.expedition().title().in(texts.language()), path()));
+  }
+}
