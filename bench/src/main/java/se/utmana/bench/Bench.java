@@ -19,11 +19,12 @@ public final class Bench {
       case "ranking" -> new RankingBench(System.out).run(quick);
       case "votes" -> new VotesBench(System.out, quick).run(jar());
       case "search" -> new SearchBench(System.out, quick).run(jar());
+      case "pages" -> new PagesBench(System.out, quick).run(jar());
       case "start" -> new StartBench(launcher(), System.out).run();
       case "bare-tomcat" -> BareTomcat.serve(Integer.parseInt(words.getLast()));
       default -> {
         System.err.println(
-            "bench opinion [--quick|--full] | groups | ranking | votes | search | start");
+            "bench opinion [--quick|--full] | groups | ranking | votes | pages | search | start");
         System.exit(WRONG_USE);
       }
     }

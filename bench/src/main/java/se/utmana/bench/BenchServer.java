@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The real program, from its jar, on a temporary data folder and with a dialogue to vote in. */
@@ -31,8 +32,8 @@ final class BenchServer implements AutoCloseable {
   private final Path data;
   private final int port;
   private final Process process;
-  private final HttpClient client =
-      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
 
   private BenchServer(Path jar, Path data, int port, Process process) {
     this.jar = jar;
@@ -42,10 +43,12 @@ final class BenchServer implements AutoCloseable {
   }
 
   /** Starts the program; ready when it has printed the link of the first administrator. */
-  static BenchServer start(Path jar) throws IOException, InterruptedException {
+  static BenchServer start(Path jar, String... options) throws IOException, InterruptedException {
     var data = Files.createTempDirectory("utmana-bench").resolve("data");
     var port = freePort();
-    var process = program(jar, List.of("--data", data.toString(), "--port", "" + port)).start();
+    var arguments = new ArrayList<>(List.of("--data", data.toString(), "--port", "" + port));
+    arguments.addAll(List.of(options));
+    var process = program(jar, arguments).start();
     var server = new BenchServer(jar, data, port, process);
     var link = server.await(LINK);
     server.welcome(link);
@@ -120,7 +123,8 @@ final class BenchServer implements AutoCloseable {
 
   private static final String DIALOGUE =
       """
-      {"question":{"sv":"Hur fort går det?"},"statements":[""";
+      {"question":{"sv":"Hur fort går det?"},"statements":[\
+      """;
 
   private String token() throws IOException, InterruptedException {
     var command = program(jar, List.of("admin", "token", MAIL, "--data", data.toString())).start();
@@ -156,6 +160,18 @@ final class BenchServer implements AutoCloseable {
       throw new IOException(pattern + " is not in " + text);
     }
     return found.group(1);
+  }
+
+  /** The page at a path, as the administrator sees it. */
+  String page(String path) throws IOException, InterruptedException {
+    return send(request(path).GET());
+  }
+
+  /** The value of the header with which the administrator's browser says who it is. */
+  String cookies() {
+    return cookies.getCookieStore().getCookies().stream()
+        .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+        .collect(Collectors.joining("; "));
   }
 
   int port() {

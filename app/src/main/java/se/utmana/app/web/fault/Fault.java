@@ -1,5 +1,6 @@
 package se.utmana.app.web.fault;
 
+import jakarta.servlet.ServletException;
 import java.util.Set;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,7 @@ record Fault(int status, HttpHeaders headers) {
       case DataAccessResourceFailureException unreachable -> of(503);
       case NonTransientDataAccessResourceException unreachable -> of(503);
       case TransientDataAccessException passing -> of(503);
+      case ServletException wrapped when wrapped.getCause() != null -> of(wrapped.getCause());
       default -> of(500);
     };
   }

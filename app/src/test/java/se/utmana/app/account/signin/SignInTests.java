@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.utmana.app.ServerTest;
+import se.utmana.app.account.Account;
 import se.utmana.app.account.Browser;
 import se.utmana.app.account.MailAddress;
 import se.utmana.app.account.People;
@@ -57,6 +58,27 @@ class SignInTests {
 
       assertThat(location(new Browser(port).post("/sign-in", form))).isEqualTo("/");
     }
+  }
+
+  @Test
+  void writesOnceAMinuteThatASessionIsUsed() {
+    var person = people.aPerson();
+    var browser = new Browser(port);
+    browser.signIn(person.mail(), People.PASSWORD);
+    var first = lastUsed(person);
+    browser.get("/account");
+    assertThat(lastUsed(person)).isEqualTo(first);
+    database.sql("update account.session set last_access_time = last_access_time - 61000").update();
+    browser.get("/account");
+    assertThat(lastUsed(person)).isGreaterThanOrEqualTo(first);
+  }
+
+  private long lastUsed(Account person) {
+    return database
+        .sql("select last_access_time from account.session where principal_name = :account")
+        .param("account", person.id().toString())
+        .query(Long.class)
+        .single();
   }
 
   @Test
