@@ -45,6 +45,7 @@ class Demonstration {
   private final CaseMissions missions;
   private final InventedExpeditions expeditions;
   private final InventedExperiments experiments;
+  private final InventedMeasures measures;
   private final Dialogues dialogues;
   private final Ballots ballots;
   private final Today today;
@@ -61,6 +62,7 @@ class Demonstration {
       CaseMissions missions,
       InventedExpeditions expeditions,
       InventedExperiments experiments,
+      InventedMeasures measures,
       Dialogues dialogues,
       Ballots ballots,
       Today today) {
@@ -75,6 +77,7 @@ class Demonstration {
     this.missions = missions;
     this.expeditions = expeditions;
     this.experiments = experiments;
+    this.measures = measures;
     this.dialogues = dialogues;
     this.ballots = ballots;
     this.today = today;
@@ -118,6 +121,7 @@ class Demonstration {
       var invented = InventedPortfolio.of(entry.id());
       invented.expeditions().forEach(one -> expeditions.load(one, space.id(), challenge, made));
       invented.experiments().forEach(one -> experiments.load(one, space.id(), challenge, made));
+      invented.measures().forEach(one -> measures.load(one, space.id(), challenge, made));
     }
     var ranking = CaseFiles.ranking();
     if (ranking.space().equals(invention.space())) {

@@ -113,7 +113,7 @@ class InventedExperiments {
             invented.ethics(),
             invented.risks(),
             invented.budget()),
-        new Prediction(invented.expected(), invented.prediction(), null, null),
+        new Prediction(invented.expected(), invented.prediction(), null, null, null),
         from,
         days.today().plusDays(invented.to()),
         true);

@@ -13,7 +13,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The portfolios that are made up: the case's own words, and what is added to them. */
 record InventedPortfolio(
-    List<InventedExpedition> expeditions, List<InventedExperiment> experiments) {
+    List<InventedExpedition> expeditions,
+    List<InventedExperiment> experiments,
+    List<InventedMeasure> measures) {
 
   private record ToldCase(List<ToldSpace> spaces) {}
 
@@ -31,7 +33,8 @@ record InventedPortfolio(
             .filter(one -> one.space().equals(space))
             .map(one -> told.containsKey(one.id()) ? one.with(told.get(one.id())) : one)
             .toList(),
-        added.experiments().stream().filter(one -> one.space().equals(space)).toList());
+        added.experiments().stream().filter(one -> one.space().equals(space)).toList(),
+        added.measures().stream().filter(one -> one.space().equals(space)).toList());
   }
 
   private static Map<String, InventedExpedition.Told> toldExpeditions() {

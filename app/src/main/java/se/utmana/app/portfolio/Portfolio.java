@@ -27,6 +27,11 @@ public class Portfolio {
       from portfolio.experiment
       where space_id = :space
       and (:members or state not in ('DRAFT', 'DROPPED'))
+      union all
+      select 'MEASURE', id, challenge_id, lever_id, push, title, starts_on, ends_on,
+        state, state not in ('DONE', 'STOPPED'), illustrative
+      from portfolio.measure
+      where space_id = :space
       order by id desc
       """;
 

@@ -16,15 +16,21 @@ import se.utmana.app.web.part.Choice;
  *
  * @param people the names of the members by their accounts
  * @param levers the leverage points that the space has chosen
+ * @param assumptions what the system maps assume, the weightiest first
  */
 public record Surroundings(
-    List<Challenge> challenges, List<Actor> actors, Map<UUID, String> people, List<Face> levers) {
+    List<Challenge> challenges,
+    List<Actor> actors,
+    Map<UUID, String> people,
+    List<Face> levers,
+    List<Assumption> assumptions) {
 
   public Surroundings {
     challenges = List.copyOf(challenges);
     actors = List.copyOf(actors);
     people = Map.copyOf(people);
     levers = List.copyOf(levers);
+    assumptions = List.copyOf(assumptions);
   }
 
   /** The challenges that something is being done about come first. */
@@ -52,6 +58,12 @@ public record Surroundings(
   public List<Choice> leverChoices(Language language) {
     return levers.stream()
         .map(one -> new Choice(one.id().toString(), one.title().in(language)))
+        .toList();
+  }
+
+  public List<Choice> assumptionChoices(Language language) {
+    return assumptions.stream()
+        .map(one -> new Choice(one.link().toString(), one.says().in(language)))
         .toList();
   }
 

@@ -25,14 +25,21 @@ public class SurroundingsOf {
   private final Members members;
   private final Accounts accounts;
   private final Shelf shelf;
+  private final Assumptions assumptions;
 
   SurroundingsOf(
-      Challenges challenges, Actors actors, Members members, Accounts accounts, Shelf shelf) {
+      Challenges challenges,
+      Actors actors,
+      Members members,
+      Accounts accounts,
+      Shelf shelf,
+      Assumptions assumptions) {
     this.challenges = challenges;
     this.actors = actors;
     this.members = members;
     this.accounts = accounts;
     this.shelf = shelf;
+    this.assumptions = assumptions;
   }
 
   public Surroundings room(Room room) {
@@ -41,7 +48,8 @@ public class SurroundingsOf {
         challenges.list(space),
         actors.list(space),
         room.isMember() ? people(room) : Map.of(),
-        shelf.ofKind(space, LEVER, room.viewer()));
+        shelf.ofKind(space, LEVER, room.viewer()),
+        assumptions.of(room));
   }
 
   private Map<UUID, String> people(Room room) {

@@ -4,7 +4,16 @@
 @NullMarked
 @ApplicationModule(
     displayName = "portfolio",
-    allowedDependencies = {"web", "web :: *", "account", "space", "thread", "challenge"})
+    allowedDependencies = {
+      "web",
+      "web :: *",
+      "account",
+      "space",
+      "thread",
+      "challenge",
+      "challenge :: *",
+      "systemmap"
+    })
 package se.utmana.app.portfolio;
 
 import org.jspecify.annotations.NullMarked;

@@ -50,18 +50,20 @@ class DesignPages {
       Room room,
       @RequestParam(required = false) @Nullable UUID challenge,
       @RequestParam(required = false) @Nullable UUID lever,
+      @RequestParam(required = false) @Nullable UUID assumption,
       @RequestParam(required = false) @Nullable UUID insight,
       @RequestParam(required = false) @Nullable UUID follows,
       Texts texts) {
     var before =
         follows == null ? DesignForm.EMPTY : experiments.enter(room.space().id(), follows).design();
-    var design = begun(before, challenge, lever);
+    var design = begun(before, challenge, lever, assumption);
     var form = DesignForm.of(design, texts.language(), 0, insight, follows);
     return page(room, null, form, FormErrors.NONE);
   }
 
   /** The days, the consent and what is expected belong to each experiment alone. */
-  private static Design begun(Design before, @Nullable UUID challenge, @Nullable UUID lever) {
+  private static Design begun(
+      Design before, @Nullable UUID challenge, @Nullable UUID lever, @Nullable UUID assumption) {
     var care = before.care();
     var prediction = before.prediction();
     return new Design(
@@ -80,7 +82,11 @@ class DesignPages {
             care.risks(),
             care.budget()),
         new Prediction(
-            null, Phrase.EMPTY, lever == null ? prediction.lever() : lever, prediction.push()),
+            null,
+            Phrase.EMPTY,
+            lever == null ? prediction.lever() : lever,
+            prediction.push(),
+            assumption == null ? prediction.assumption() : assumption),
         null,
         null,
         false);

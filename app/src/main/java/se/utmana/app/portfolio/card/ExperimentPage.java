@@ -73,6 +73,16 @@ record ExperimentPage(
         .orElse("");
   }
 
+  /** The assumption of the map that it tests, empty for none. */
+  String assumption(Language language) {
+    var tested = design().prediction().assumption();
+    return around.assumptions().stream()
+        .filter(one -> one.link().equals(tested))
+        .map(one -> one.says().in(language))
+        .findFirst()
+        .orElse("");
+  }
+
   boolean isRunning() {
     return experiment().state() == ExperimentState.RUNNING;
   }

@@ -68,7 +68,12 @@ class ExperimentFaces implements Publisher {
   void tie(Experiment one) {
     tie(one, one.challenge());
     for (var earlier :
-        new @Nullable UUID[] {one.design().prediction().lever(), one.insight(), one.follows()}) {
+        new @Nullable UUID[] {
+          one.design().prediction().lever(),
+          one.design().prediction().assumption(),
+          one.insight(),
+          one.follows()
+        }) {
       if (earlier != null) {
         tie(one, earlier);
       }

@@ -16,9 +16,14 @@ import se.utmana.app.web.Refusal;
  * @param text what the map or their experience says will happen, and what else may change
  * @param lever the leverage point that the experiment presses, by its identity in the index
  * @param push which way it presses
+ * @param assumption the link of the map that it tests, by its identity in the index
  */
 public record Prediction(
-    @Nullable Double expected, @NotNull Phrase text, @Nullable UUID lever, @Nullable Push push) {
+    @Nullable Double expected,
+    @NotNull Phrase text,
+    @Nullable UUID lever,
+    @Nullable Push push,
+    @Nullable UUID assumption) {
 
   Optional<Refusal> refusal() {
     return Said.first(

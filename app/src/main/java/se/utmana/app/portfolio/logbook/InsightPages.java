@@ -27,7 +27,7 @@ import se.utmana.app.web.Phrase;
 import se.utmana.app.web.Texts;
 
 /** Where observations become insights. */
-@Controller
+@Controller("expeditionInsightPages")
 @RequestMapping("/spaces/{space}/portfolio/expeditions/{expedition}/insights")
 @OpenTo(Audience.SPACE_MEMBER)
 class InsightPages {

@@ -11,7 +11,7 @@ import se.utmana.app.space.SpaceId;
 import se.utmana.app.web.Phrase;
 
 /** Stores insights with what they rest on. */
-@Component
+@Component("expeditionInsightStore")
 class InsightStore {
 
   private static final String LIST =

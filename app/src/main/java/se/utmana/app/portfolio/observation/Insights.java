@@ -23,7 +23,7 @@ import se.utmana.app.web.Phrase;
 import se.utmana.app.web.Refusal;
 
 /** The insights of the expeditions. */
-@Component
+@Component("expeditionInsights")
 public class Insights implements Publisher {
 
   public static final String KIND = "portfolio.insight.one";

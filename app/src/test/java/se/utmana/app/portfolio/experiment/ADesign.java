@@ -24,7 +24,7 @@ public final class ADesign {
         new StopRule(sv("Timmar förloras"), sv("Förlorade timmar"), Push.MORE, 3.0),
         new Care(
             host, sv("Rektor"), today(), sv("Elever"), sv("Inga uppgifter"), sv("Tid"), sv("0")),
-        new Prediction(14.5, sv("Mer lugn"), null, null),
+        new Prediction(14.5, sv("Mer lugn"), null, null, null),
         today().minusWeeks(12),
         today().plusWeeks(4),
         false);

@@ -31,11 +31,13 @@ class DesignTests {
 
   @Test
   void isRefusedWithoutAPrediction() {
-    assertThat(field(ADesign.with(READY, new Prediction(null, sv("Mer lugn"), null, null))))
+    assertThat(field(ADesign.with(READY, new Prediction(null, sv("Mer lugn"), null, null, null))))
         .isEqualTo("expected");
-    assertThat(field(ADesign.with(READY, new Prediction(14.0, Phrase.EMPTY, null, null))))
+    assertThat(field(ADesign.with(READY, new Prediction(14.0, Phrase.EMPTY, null, null, null))))
         .isEqualTo("prediction");
-    assertThat(field(ADesign.with(READY, new Prediction(14.0, sv("a"), UUID.randomUUID(), null))))
+    assertThat(
+            field(
+                ADesign.with(READY, new Prediction(14.0, sv("a"), UUID.randomUUID(), null, null))))
         .isEqualTo("push");
   }
 
