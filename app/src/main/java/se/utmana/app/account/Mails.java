@@ -1,7 +1,9 @@
 package se.utmana.app.account;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,8 +23,24 @@ public class Mails {
       """
       insert into account.mail
         (mail_id, recipient, subject, body, state, created_at, attempts, next_attempt_at,
-          stop_address)
-      values (:id, :recipient, :subject, :body, :state, :now, 0, :now, :stop)
+          stop_address, secret_of)
+      values (:id, :recipient, :subject, :body, :state, :now, 0, :now, :stop, :secret)
+      """;
+
+  private static final String FORGET_SECRETS =
+      """
+      update account.mail
+      set body = null
+      where secret_of = :record
+      and state <> 'waiting'
+      """;
+
+  /** What was not sent by then need not be sent any more. */
+  private static final String STOP_SECRETS =
+      """
+      delete from account.mail
+      where secret_of = :record
+      and state = 'waiting'
       """;
 
   private final JdbcClient database;
@@ -50,18 +68,37 @@ public class Mails {
    */
   @Transactional
   public void write(MailAddress to, Language language, String key, Object... arguments) {
-    store(to, language, null, key, arguments);
+    store(to, language, null, null, key, arguments);
   }
 
   /** Writes a mail of a kind that comes again and again, until its receiver opens that address. */
   @Transactional
   public void writeStoppable(
       MailAddress to, Language language, String stop, String key, Object... arguments) {
-    store(to, language, stop, key, arguments);
+    store(to, language, stop, null, key, arguments);
+  }
+
+  /** Writes a mail that carries a one-time key of a record: its words go as soon as it is sent. */
+  @Transactional
+  public void writeSecret(
+      MailAddress to, Language language, UUID record, String key, Object... arguments) {
+    store(to, language, null, record, key, arguments);
+  }
+
+  /** Forgets what mails with keys of that record say, and those that have not been sent. */
+  @Transactional
+  public void forgetSecrets(UUID record) {
+    database.sql(FORGET_SECRETS).param("record", record).update();
+    database.sql(STOP_SECRETS).param("record", record).update();
   }
 
   private void store(
-      MailAddress to, Language language, @Nullable String stop, String key, Object... arguments) {
+      MailAddress to,
+      Language language,
+      @Nullable String stop,
+      @Nullable UUID secretOf,
+      String key,
+      Object... arguments) {
     var words = texts.in(language);
     database
         .sql(INSERT)
@@ -71,6 +108,7 @@ public class Mails {
         .param("body", words.get(key + ".body", arguments))
         .param("state", server.isConfigured() ? "waiting" : "kept")
         .param("stop", stop)
+        .param("secret", secretOf, Types.OTHER)
         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
         .update();
     events.publishEvent(new MailWritten());

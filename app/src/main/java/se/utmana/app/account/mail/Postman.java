@@ -56,7 +56,8 @@ class Postman {
       update account.mail
       set state = 'sent',
           attempts = attempts + 1,
-          sent_at = :now
+          sent_at = :now,
+          body = case when secret_of is null then body end
       where mail_id = :id
       """;
 

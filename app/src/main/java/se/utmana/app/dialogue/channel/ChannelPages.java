@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import se.utmana.app.account.Addresses;
 import se.utmana.app.dialogue.leading.Leading;
 import se.utmana.app.space.Room;
 import se.utmana.app.web.Audience;
@@ -21,6 +22,7 @@ import se.utmana.app.web.OpenTo;
 import se.utmana.app.web.TextBook;
 import se.utmana.app.web.Texts;
 import se.utmana.app.web.paper.Press;
+import se.utmana.app.web.picture.QrCode;
 import se.utmana.app.web.picture.StandaloneSvg;
 import se.utmana.app.web.picture.Svg;
 

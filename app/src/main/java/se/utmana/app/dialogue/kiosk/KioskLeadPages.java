@@ -12,9 +12,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import se.utmana.app.account.Addresses;
 import se.utmana.app.dialogue.Words;
-import se.utmana.app.dialogue.channel.Addresses;
-import se.utmana.app.dialogue.channel.QrCode;
 import se.utmana.app.dialogue.leading.Leading;
 import se.utmana.app.space.Room;
 import se.utmana.app.web.Audience;
@@ -23,6 +22,7 @@ import se.utmana.app.web.Notices;
 import se.utmana.app.web.OpenTo;
 import se.utmana.app.web.Refusal;
 import se.utmana.app.web.Texts;
+import se.utmana.app.web.picture.QrCode;
 
 /** Opening and closing tablets. */
 @Controller

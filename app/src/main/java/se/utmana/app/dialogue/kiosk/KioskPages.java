@@ -13,10 +13,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.utmana.analysis.opinion.Vote;
+import se.utmana.app.account.Addresses;
 import se.utmana.app.dialogue.Ballots;
 import se.utmana.app.dialogue.Channel;
-import se.utmana.app.dialogue.channel.Addresses;
-import se.utmana.app.dialogue.channel.QrCode;
 import se.utmana.app.dialogue.results.Surveys;
 import se.utmana.app.dialogue.visit.Redirect;
 import se.utmana.app.web.Audience;
@@ -25,6 +24,7 @@ import se.utmana.app.web.OwnTransactions;
 import se.utmana.app.web.Refusal;
 import se.utmana.app.web.Texts;
 import se.utmana.app.web.Viewer;
+import se.utmana.app.web.picture.QrCode;
 
 /** One person after the other at a tablet. Whoever has its address may, while it is open. */
 @Controller

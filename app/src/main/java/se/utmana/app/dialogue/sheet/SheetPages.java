@@ -14,11 +14,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import se.utmana.app.account.Addresses;
 import se.utmana.app.dialogue.Dialogue;
 import se.utmana.app.dialogue.Statement;
 import se.utmana.app.dialogue.Statements;
-import se.utmana.app.dialogue.channel.Addresses;
-import se.utmana.app.dialogue.channel.QrCode;
 import se.utmana.app.dialogue.leading.Leading;
 import se.utmana.app.space.Room;
 import se.utmana.app.web.Audience;
@@ -28,6 +27,7 @@ import se.utmana.app.web.OpenTo;
 import se.utmana.app.web.TextBook;
 import se.utmana.app.web.Texts;
 import se.utmana.app.web.paper.Press;
+import se.utmana.app.web.picture.QrCode;
 
 /** Printing sheets. */
 @Controller

@@ -19,12 +19,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.test.context.TestConstructor;
 import se.utmana.app.ServerTest;
+import se.utmana.app.account.Addresses;
 import se.utmana.app.dialogue.DialogueDraft;
 import se.utmana.app.dialogue.LedDialogues;
 import se.utmana.app.web.Language;
 import se.utmana.app.web.Phrase;
 import se.utmana.app.web.TextBook;
 import se.utmana.app.web.paper.Press;
+import se.utmana.app.web.picture.QrCode;
 
 /** Codes and posters, read back with another library than the one that draws them. */
 @ServerTest
@@ -33,8 +35,8 @@ class PosterTests {
 
   private static final Phrase CONTEXT =
       Phrase.of(
-          "Regionen ritar om busslinjerna i vår. Vi vill veta vad som gör skillnad för dig som åker,"
-              + " och för dig som inte åker i dag. Svaren går till trafiknämnden i mars.",
+          "Regionen ritar om busslinjerna i vår. Vi vill veta vad som gör skillnad för dig som"
+              + " åker, och för dig som inte åker i dag. Svaren går till trafiknämnden i mars.",
           "The region redraws its bus lines this spring. We want to know what matters to you.");
 
   private final LedDialogues led;

@@ -15,10 +15,10 @@ import se.utmana.app.ServerTest;
 import se.utmana.app.dialogue.LedDialogues;
 import se.utmana.app.dialogue.LedDialogues.Led;
 import se.utmana.app.dialogue.Statements;
-import se.utmana.app.dialogue.channel.QrCode;
 import se.utmana.app.web.Language;
 import se.utmana.app.web.TextBook;
 import se.utmana.app.web.paper.Press;
+import se.utmana.app.web.picture.QrCode;
 
 /** What comes out of the printer, read back. */
 @ServerTest

@@ -1,4 +1,4 @@
-package se.utmana.app.dialogue.channel;
+package se.utmana.app.web.picture;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 import javax.imageio.ImageIO;
-import se.utmana.app.web.picture.Svg;
 
 /**
  * An address as a square that cameras read. It is drawn with the white edge of four modules that

@@ -1,10 +1,9 @@
-package se.utmana.app.dialogue.channel;
+package se.utmana.app.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import se.utmana.app.account.PublicAddress;
 
 /** Full addresses to print and to share. */
 @Component
