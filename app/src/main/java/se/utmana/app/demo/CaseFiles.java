@@ -22,6 +22,8 @@ final class CaseFiles {
 
   private record Maps(List<InventedMap> maps) {}
 
+  private record Trusted(List<InventedTrust> waves) {}
+
   private CaseFiles() {}
 
   static Case theCase() {
@@ -50,6 +52,10 @@ final class CaseFiles {
         .filter(one -> one.space().equals(space))
         .findFirst()
         .orElseThrow();
+  }
+
+  static List<InventedTrust> trust() {
+    return read("demo/trust.json", Trusted.class).waves();
   }
 
   /** National agencies and organisations by the key that the case names them by. */

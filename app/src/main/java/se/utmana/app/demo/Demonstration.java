@@ -46,6 +46,7 @@ class Demonstration {
   private final InventedExpeditions expeditions;
   private final InventedExperiments experiments;
   private final InventedMeasures measures;
+  private final InventedTrustWaves trust;
   private final Dialogues dialogues;
   private final Ballots ballots;
   private final Today today;
@@ -63,6 +64,7 @@ class Demonstration {
       InventedExpeditions expeditions,
       InventedExperiments experiments,
       InventedMeasures measures,
+      InventedTrustWaves trust,
       Dialogues dialogues,
       Ballots ballots,
       Today today) {
@@ -78,6 +80,7 @@ class Demonstration {
     this.expeditions = expeditions;
     this.experiments = experiments;
     this.measures = measures;
+    this.trust = trust;
     this.dialogues = dialogues;
     this.ballots = ballots;
     this.today = today;
@@ -123,6 +126,7 @@ class Demonstration {
       invented.experiments().forEach(one -> experiments.load(one, space.id(), challenge, made));
       invented.measures().forEach(one -> measures.load(one, space.id(), challenge, made));
     }
+    trust.load(invention.space(), space.id());
     var ranking = CaseFiles.ranking();
     if (ranking.space().equals(invention.space())) {
       rankings.load(ranking, space.id());

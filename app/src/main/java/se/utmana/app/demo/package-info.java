@@ -15,7 +15,9 @@
       "systemmap",
       "systemmap :: *",
       "portfolio",
-      "portfolio :: *"
+      "portfolio :: *",
+      "trust",
+      "trust :: *"
     })
 package se.utmana.app.demo;
 

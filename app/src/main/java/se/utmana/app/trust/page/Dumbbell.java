@@ -19,12 +19,12 @@ import se.utmana.app.web.picture.Svg;
  */
 final class Dumbbell {
 
-  private static final double WIDTH = 720;
-  private static final double LEFT = 380;
-  private static final double RIGHT = 40;
+  private static final double WIDTH = 420;
+  private static final double EDGE = 20;
   private static final double TOP = 66;
-  private static final double ROW = 44;
-  private static final int LINE_LENGTH = 50;
+  private static final double LINE = 19;
+  private static final double DOTS = 40;
+  private static final int LINE_LENGTH = 46;
 
   private final String id;
   private final String title;
@@ -97,37 +97,44 @@ final class Dumbbell {
   }
 
   Svg.Picture draw() {
-    var height = TOP + ROW * rows.size() + 12;
+    var height = TOP + rows.stream().mapToDouble(Dumbbell::height).sum();
     var svg = Svg.picture(id, WIDTH, height, title, about);
     legend(svg);
     for (int step = TrustItem.LEAST; step <= TrustItem.MOST; step++) {
-      svg.line("p-grid", x(step), TOP - 6, x(step), height - 8);
-      svg.text("p-soft", x(step), TOP - 14, "middle", 13, String.valueOf(step));
+      svg.line("p-grid", x(step), TOP - 8, x(step), height - 8);
+      svg.text("p-soft", x(step), TOP - 16, "middle", 14, String.valueOf(step));
     }
-    svg.line("p-trust-weak", x(Figure.WEAK), TOP - 6, x(Figure.WEAK), height - 8);
-    for (int i = 0; i < rows.size(); i++) {
-      row(svg, rows.get(i), TOP + ROW * i + ROW / 2);
+    svg.line("p-trust-weak", x(Figure.WEAK), TOP - 8, x(Figure.WEAK), height - 8);
+    var y = TOP;
+    for (var row : rows) {
+      row(svg, row, y);
+      y += height(row);
     }
     return svg.end();
   }
 
   private void legend(Svg svg) {
-    var x = LEFT;
+    var x = EDGE;
     if (!first.isEmpty()) {
-      svg.circle("p-trust-first", x, 18, 6);
-      svg.text("p-text", x + 14, 23, "start", 14, first);
-      x += 34 + 8 * first.length();
+      svg.circle("p-trust-first", x, 16, 6);
+      svg.text("p-text", x + 14, 21, "start", 15, first);
+      x += 36 + 8.2 * first.length();
     }
-    svg.circle("p-pine", x, 18, 7);
-    svg.text("p-text", x + 14, 23, "start", 14, second);
+    svg.circle("p-pine", x, 16, 7);
+    svg.text("p-text", x + 14, 21, "start", 15, second);
   }
 
-  private void row(Svg svg, Row row, double y) {
-    var lines = lines(row.name());
-    for (int i = 0; i < lines.size(); i++) {
-      var up = lines.size() == 1 ? 5 : i == 0 ? -3 : 14;
-      svg.text(row.isIndex() ? "p-strong" : "p-text", 8, y + up, "start", 14, lines.get(i));
+  /** The words on top, so that they can be read on a phone; the dots below them. */
+  private void row(Svg svg, Row row, double top) {
+    var y = top + LINE;
+    for (var line : lines(row.name())) {
+      svg.text(row.isIndex() ? "p-strong p-halo" : "p-text p-halo", 0, y, "start", 15, line);
+      y += LINE;
     }
+    dots(svg, row, y);
+  }
+
+  private void dots(Svg svg, Row row, double y) {
     var from = row.first();
     var to = row.second();
     if (from != null && to != null) {
@@ -140,13 +147,17 @@ final class Dumbbell {
       svg.circle("p-pine", x(to.mean()), y, 7);
       var isRight = from == null || to.mean() >= from.mean();
       svg.text(
-          "p-soft",
+          "p-soft p-halo",
           x(to.mean()) + (isRight ? 12 : -12),
           y + 5,
           isRight ? "start" : "end",
-          13,
+          14,
           Numbers.decimal(to.mean(), language));
     }
+  }
+
+  private static double height(Row row) {
+    return LINE * lines(row.name()).size() + DOTS;
   }
 
   private static Row row(
@@ -159,7 +170,7 @@ final class Dumbbell {
   }
 
   private static double x(double value) {
-    return LEFT + (value - TrustItem.LEAST) / (TrustItem.MOST - 1) * (WIDTH - LEFT - RIGHT);
+    return EDGE + (value - TrustItem.LEAST) / (TrustItem.MOST - 1) * (WIDTH - 2 * EDGE);
   }
 
   /** A sentence in two lines at most. */
