@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.utmana.app.challenge.Challenge;
 import se.utmana.app.mission.Mission;
+import se.utmana.app.precondition.panel.Gauge;
 import se.utmana.app.space.Room;
 import se.utmana.app.web.Page;
 import se.utmana.app.web.picture.Svg;
@@ -23,6 +24,7 @@ record SpaceStartPage(
     List<Challenge> challenges,
     List<Mission> missions,
     ActorTable actors,
+    List<Gauge> gauges,
     @Nullable NextStep next)
     implements Page {
 

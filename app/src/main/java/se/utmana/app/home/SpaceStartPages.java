@@ -7,6 +7,7 @@ import se.utmana.app.dialogue.Dialogues;
 import se.utmana.app.dialogue.Today;
 import se.utmana.app.mission.Missions;
 import se.utmana.app.portfolio.Portfolio;
+import se.utmana.app.precondition.panel.Panels;
 import se.utmana.app.space.Actors;
 import se.utmana.app.space.Room;
 import se.utmana.app.web.Audience;
@@ -23,6 +24,7 @@ class SpaceStartPages {
   private final Dialogues dialogues;
   private final Missions missions;
   private final Portfolio portfolio;
+  private final Panels panels;
   private final Today today;
 
   SpaceStartPages(
@@ -31,12 +33,14 @@ class SpaceStartPages {
       Dialogues dialogues,
       Missions missions,
       Portfolio portfolio,
+      Panels panels,
       Today today) {
     this.actors = actors;
     this.challenges = challenges;
     this.dialogues = dialogues;
     this.missions = missions;
     this.portfolio = portfolio;
+    this.panels = panels;
     this.today = today;
   }
 
@@ -65,6 +69,7 @@ class SpaceStartPages {
         written,
         directions.stream().filter(one -> one.state().isCurrent()).toList(),
         table,
+        panels.of(space),
         NextStep.of(room, written, table, !all.isEmpty()).orElse(null));
   }
 }

@@ -11,7 +11,9 @@
       "dialogue",
       "mission",
       "portfolio",
-      "portfolio :: *"
+      "portfolio :: *",
+      "precondition",
+      "precondition :: panel"
     })
 package se.utmana.app.home;
 

@@ -81,7 +81,7 @@ class TrustJourneyTests {
       assertThat(desk.page().locator("main").innerText()).contains("färre än fem");
       fourMore(space);
       close(desk);
-      settle(desk);
+      readThePanel(phone, desk, space);
     }
   }
 
@@ -143,6 +143,18 @@ class TrustJourneyTests {
         .contains("5 svarade", "Minst tio behöver ha svarat på varje sida")
         .containsPattern(Pattern.compile("\\d,\\d av 5"));
     Browser.screenshot(desk.page(), "trust/outcome");
+  }
+
+  /** From the panel to the wave that lights it, and on to a conversation. */
+  private void readThePanel(Walk phone, Walk desk, Space space) {
+    phone.open(site + space.path() + "/palette");
+    phone.open(site + space.path() + "/preconditions");
+    desk.open(site + space.path()).page().locator(".gauges a").nth(2).click();
+    desk.look();
+    Browser.screenshot(desk.page(), "trust/panel");
+    desk.page().locator("#TRUST_BETWEEN_ACTORS .evidence a").first().click();
+    desk.look();
+    settle(desk);
   }
 
   private void settle(Walk desk) {

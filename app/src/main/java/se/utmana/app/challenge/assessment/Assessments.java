@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
@@ -48,6 +49,13 @@ public class Assessments {
   /** Whether the challenge still takes assessments: until it is decided. */
   public boolean isOpenFor(Challenge challenge) {
     return challenge.stage() == Stage.SUBMITTED || challenge.stage() == Stage.UNDER_ASSESSMENT;
+  }
+
+  /** The organisations that have assessed the challenge. */
+  public Set<ActorId> assessors(Challenge challenge) {
+    return overview(challenge).assessments().stream()
+        .map(one -> one.actor().id())
+        .collect(Collectors.toSet());
   }
 
   Overview overview(Challenge challenge) {

@@ -42,7 +42,7 @@ public enum Voice {
   }
 
   /** Whether an assessment without it lacks something. */
-  boolean isExpected() {
+  public boolean isExpected() {
     return this != BETWEEN;
   }
 }
