@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -32,7 +33,12 @@ record InventedTrust(
    *
    * @param means around what they answer each item
    */
-  record Crowd(Side side, int people, Map<TrustItem, Double> means) {}
+  record Crowd(Side side, int people, Map<TrustItem, Double> means) {
+
+    double mean(TrustItem item) {
+      return Objects.requireNonNull(means.get(item));
+    }
+  }
 
   WaveDraft draft(LocalDate today) {
     return new WaveDraft(
@@ -57,7 +63,7 @@ record InventedTrust(
   private static Sheet sheet(Crowd crowd, Random random) {
     var scores = new EnumMap<TrustItem, Integer>(TrustItem.class);
     for (var item : TrustItem.values()) {
-      var score = Math.round(crowd.means().get(item) + SPREAD * random.nextGaussian());
+      var score = Math.round(crowd.mean(item) + SPREAD * random.nextGaussian());
       if (random.nextDouble() >= CANNOT_SAY) {
         scores.put(item, Math.clamp(score, TrustItem.LEAST, TrustItem.MOST));
       }

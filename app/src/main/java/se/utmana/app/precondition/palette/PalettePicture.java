@@ -18,6 +18,7 @@ final class PalettePicture {
   private static final double TOP = 40;
   private static final double ROW = 34;
   private static final double COLUMN = 110;
+  private static final List<Level> LEVELS = List.of(Level.values());
   private static final int IN_A_ROW = 4;
 
   private PalettePicture() {}
@@ -54,7 +55,7 @@ final class PalettePicture {
     var deepest = takings.stream().sorted(Comparator.comparing(Taking::depth).reversed()).toList();
     for (int i = 0; i < shown; i++) {
       var one = deepest.get(i);
-      var radius = 4 + 1.3 * one.depth().ordinal();
+      var radius = 2.7 + 1.3 * one.depth().step();
       var at = x + 19 * (i - (shown - 1) / 2.0);
       svg.circle(one.isActive() ? "p-pine" : "p-trust-first", at, y, radius);
     }
@@ -64,6 +65,6 @@ final class PalettePicture {
   }
 
   private static double x(Level level) {
-    return LEFT + COLUMN * level.ordinal() + COLUMN / 2;
+    return LEFT + COLUMN * LEVELS.indexOf(level) + COLUMN / 2;
   }
 }

@@ -65,10 +65,11 @@ final class GuardRow {
 
   /** Strikes a side out that would give those away that are not told of; false when none does. */
   boolean strikeWhatTells() {
-    if (told.isEmpty() || isTold && isHiddenWell(told.keySet().stream().toList(), this::people)) {
+    var kept = List.copyOf(told.keySet());
+    if (kept.isEmpty() || (isTold && isHiddenWell(kept, this::people))) {
       return false;
     }
-    told.remove(smallest(List.copyOf(told.keySet()), this::people));
+    told.remove(smallest(kept, this::people));
     return true;
   }
 
@@ -103,6 +104,6 @@ final class GuardRow {
             .filter(count -> count > 0)
             .toArray();
     return hidden.length == 0
-        || hidden.length > 1 && IntStream.of(hidden).sum() >= TrustWave.FEWEST;
+        || (hidden.length > 1 && IntStream.of(hidden).sum() >= TrustWave.FEWEST);
   }
 }

@@ -155,7 +155,10 @@ class PanelTests {
   }
 
   private Gauge palette(Space space) {
-    return panels.of(space.id()).get(Precondition.BROAD_PALETTE.ordinal());
+    return panels.of(space.id()).stream()
+        .filter(one -> one.precondition() == Precondition.BROAD_PALETTE)
+        .findFirst()
+        .orElseThrow();
   }
 
   private Actor anActor(Space space, ActorType type, Level level) {

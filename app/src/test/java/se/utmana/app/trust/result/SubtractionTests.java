@@ -143,7 +143,7 @@ class SubtractionTests {
   }
 
   private static boolean isMany(int[] hidden) {
-    return hidden.length == 0 || hidden.length > 1 && IntStream.of(hidden).sum() >= 5;
+    return hidden.length == 0 || (hidden.length > 1 && IntStream.of(hidden).sum() >= 5);
   }
 
   private static void assertItems(

@@ -47,6 +47,8 @@ import se.utmana.app.web.TestSite;
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class UnlinkableTests {
 
+  private static final List<Side> SIDES = List.of(Side.values());
+
   private static final List<String> TABLES =
       List.of("wave", "wording", "key", "urn", "outcome", "proposal", "event");
 
@@ -267,7 +269,7 @@ class UnlinkableTests {
             where table_schema = 'trust' and table_name = :table
             """)
         .param("table", table)
-        .query(String.class)
+        .query((row, number) -> row.getString(1))
         .list();
   }
 
@@ -285,7 +287,7 @@ class UnlinkableTests {
             i -> {
               Map<TrustItem, Integer> scores = new EnumMap<>(TrustItem.class);
               List.of(TrustItem.values()).forEach(item -> scores.put(item, 1 + random.nextInt(5)));
-              return new Sheet(Side.values()[i % 3], scores);
+              return new Sheet(SIDES.get(i % 3), scores);
             })
         .toList();
   }
