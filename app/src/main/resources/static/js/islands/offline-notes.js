@@ -99,6 +99,10 @@ class OfflineNotes extends HTMLElement {
     if (this.#sends || document.hidden) {
       return;
     }
+    if (!navigator.onLine) {
+      await this.#show();
+      return;
+    }
     this.#sends = true;
     try {
       let sent = 0;

@@ -12,7 +12,8 @@
       "thread",
       "challenge",
       "challenge :: *",
-      "systemmap"
+      "systemmap",
+      "systemmap :: *"
     })
 package se.utmana.app.portfolio;
 
