@@ -21,7 +21,33 @@ record Case(Map<String, String> sources, List<SpaceEntry> spaces) {
       List<ActorEntry> actors,
       List<MissionEntry> mission,
       List<CommitmentEntry> commitments,
+      List<ConflictEntry> conflicts,
+      @Nullable List<BarrierEntry> barriers,
+      List<AssumptionEntry> assumptions,
       MapEntry map) {}
+
+  /**
+   * A goal conflict.
+   *
+   * @param a the code of a target of Agenda 2030
+   * @param b the code of another
+   */
+  record ConflictEntry(String id, String a, String b, int score, Phrase text) {}
+
+  /**
+   * A barrier.
+   *
+   * @param owner what the invented organisation is called that owns it
+   */
+  record BarrierEntry(String id, String type, Phrase text, String owner) {}
+
+  /**
+   * An assumption.
+   *
+   * @param state the code of what is known of it
+   */
+  record AssumptionEntry(
+      String id, String basis, @Nullable String source, Phrase text, String state) {}
 
   /**
    * The direction of the mission, or one of its goals.

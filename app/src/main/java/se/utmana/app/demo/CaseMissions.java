@@ -20,6 +20,7 @@ import se.utmana.app.mission.goal.Aim;
 import se.utmana.app.mission.goal.GoalId;
 import se.utmana.app.mission.goal.Goals;
 import se.utmana.app.mission.goal.Ways;
+import se.utmana.app.mission.handover.Handovers;
 import se.utmana.app.space.Actor;
 import se.utmana.app.space.ActorId;
 import se.utmana.app.space.Actors;
@@ -41,7 +42,9 @@ class CaseMissions {
   private final Ways ways;
   private final Verdicts verdicts;
   private final Actors actors;
+  private final Handovers handovers;
   private final CasePromises promises;
+  private final CaseGovernance governance;
 
   CaseMissions(
       Missions missions,
@@ -49,13 +52,17 @@ class CaseMissions {
       Ways ways,
       Verdicts verdicts,
       Actors actors,
-      CasePromises promises) {
+      Handovers handovers,
+      CasePromises promises,
+      CaseGovernance governance) {
     this.missions = missions;
     this.goals = goals;
     this.ways = ways;
     this.verdicts = verdicts;
     this.actors = actors;
+    this.handovers = handovers;
     this.promises = promises;
+    this.governance = governance;
   }
 
   void load(Case theCase, Case.SpaceEntry entry, SpaceId space, @Nullable ChallengeId challenge) {
@@ -77,11 +84,23 @@ class CaseMissions {
     entry.mission().stream()
         .skip(1)
         .forEach(one -> aims.put(one.id(), load(mission, one, invented)));
-    promises.load(mission, entry, invented, organisations(space, invented), aims);
+    var organisations = organisations(space, invented);
+    promises.load(mission, entry, invented, organisations, aims);
+    governance.load(theCase, mission, entry, invented, organisations, aims);
     var adoption = invented.adoption();
     if (adoption != null) {
       var verdict = new Verdict(MissionStep.ADOPT, adoption, INVENTED);
       must(verdicts.decide(mission, verdict, NOBODY));
+      handOver(space, invented.words());
+    }
+  }
+
+  /** The package for the latest election, as long as one can be late with it. */
+  private void handOver(SpaceId space, Phrase words) {
+    for (var calendar : handovers.due(space)) {
+      must(handovers.collect(space, calendar.election()));
+      must(handovers.write(handovers.list(space).getFirst(), words));
+      must(handovers.freeze(handovers.list(space).getFirst()));
     }
   }
 

@@ -23,6 +23,9 @@ import se.utmana.app.web.Phrase;
 @Component
 public class Journal {
 
+  /** More than a reader reads of what happened with one mission. */
+  public static final int MOST = 300;
+
   private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
   private static final String INSERT =
@@ -50,6 +53,7 @@ public class Journal {
       where space_id = :space
       and mission_id = :mission
       order by made_at desc, id desc
+      limit :most
       """;
 
   private static final String OF_RECORD =
@@ -114,10 +118,11 @@ public class Journal {
   }
 
   /** What happened with a mission and all that belongs to it, the latest first. */
-  public List<Entry> of(SpaceId space, MissionId mission) {
+  public List<Entry> of(SpaceId space, MissionId mission, int most) {
     return jdbc.sql(OF_MISSION)
         .param("space", space.value())
         .param("mission", mission.value())
+        .param("most", most)
         .query(Journal::entry)
         .list();
   }

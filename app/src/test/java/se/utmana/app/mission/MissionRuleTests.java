@@ -5,7 +5,6 @@ import static se.utmana.app.mission.AMission.FAR;
 import static se.utmana.app.mission.AMission.aPromise;
 import static se.utmana.app.mission.AMission.words;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,11 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestConstructor;
 import se.utmana.app.ServerTest;
-import se.utmana.app.account.People;
-import se.utmana.app.mission.commitment.CommitmentState;
-import se.utmana.app.mission.commitment.CommitmentStep;
-import se.utmana.app.mission.commitment.Commitments;
-import se.utmana.app.mission.commitment.Promise;
 import se.utmana.app.mission.decision.Verdict;
 import se.utmana.app.mission.decision.Verdicts;
 import se.utmana.app.mission.goal.GoalId;
@@ -25,11 +19,9 @@ import se.utmana.app.mission.goal.Goals;
 import se.utmana.app.mission.term.Elections;
 import se.utmana.app.space.ASpace;
 import se.utmana.app.space.Level;
-import se.utmana.app.space.Members;
 import se.utmana.app.space.Role;
 import se.utmana.app.space.Space;
 import se.utmana.app.space.Spaces;
-import se.utmana.app.web.Ids;
 import se.utmana.app.web.Phrase;
 import se.utmana.app.web.Refusal;
 
@@ -45,34 +37,25 @@ class MissionRuleTests {
   private final AMission make;
   private final Missions missions;
   private final Goals goals;
-  private final Commitments commitments;
   private final Verdicts verdicts;
   private final Elections elections;
   private final Journal journal;
-  private final Members members;
-  private final People people;
   private final Space space;
 
   MissionRuleTests(
       AMission make,
       Missions missions,
       Goals goals,
-      Commitments commitments,
       Verdicts verdicts,
       Elections elections,
       Journal journal,
-      Members members,
-      People people,
       Spaces spaces) {
     this.make = make;
     this.missions = missions;
     this.goals = goals;
-    this.commitments = commitments;
     this.verdicts = verdicts;
     this.elections = elections;
     this.journal = journal;
-    this.members = members;
-    this.people = people;
     this.space = ASpace.openPublic(spaces);
   }
 
@@ -106,7 +89,7 @@ class MissionRuleTests {
   void isAdoptedWhenEverythingIsThere() {
     var mission = make.ready(space);
     assertThat(adopt(mission)).isEmpty();
-    var latest = journal.of(space.id(), mission.id()).getFirst();
+    var latest = journal.of(space.id(), mission.id(), 1).getFirst();
     assertThat(latest.is(MissionStep.ADOPT)).isTrue();
     assertThat(latest.role()).isEqualTo(Role.COMMISSIONER);
     assertThat(latest.reason()).isEqualTo(WHY);
@@ -194,58 +177,12 @@ class MissionRuleTests {
         .isEqualTo("mission.decision.refused.answered");
   }
 
-  @Test
-  void aCommitmentIsHeldByARoleAndNeverOnlyByAPerson() {
-    var mission = make.draft(space);
-    var actor = make.actor(space, Level.LOCAL);
-    var promise = aPromise(actor, LocalDate.of(2030, 1, 1));
-    assertThat(key(commitments.put(mission, Ids.next(), heldBy(promise, Phrase.EMPTY))))
-        .isEqualTo("mission.refused.empty.post");
-    members.join(space.id(), people.aPerson().id().value(), Role.PARTICIPANT);
-    assertThat(key(commitments.put(mission, Ids.next(), heldBy(promise, words("anna berg")))))
-        .isEqualTo("mission.commitment.refused.person");
-  }
-
-  @Test
-  void aCommitmentIsAnsweredForByItsOrganisation() {
-    var mission = make.draft(space);
-    var commitment = make.promised(mission, aPromise(make.actor(space, Level.LOCAL), FAR));
-    var other = new Acting(Role.PARTICIPANT, make.actor(space, Level.LOCAL));
-    assertThat(key(commitments.take(commitment, CommitmentStep.CONFIRM, other, WHY)))
-        .isEqualTo("mission.commitment.refused.who");
-    var own = new Acting(Role.PARTICIPANT, commitment.promise().actor());
-    assertThat(commitments.take(commitment, CommitmentStep.CONFIRM, own, Phrase.EMPTY)).isEmpty();
-    assertThat(commitments.take(commitment, CommitmentStep.THREATEN, other, WHY)).isEmpty();
-    assertThat(commitments.find(space.id(), commitment.id()).orElseThrow().state())
-        .isEqualTo(CommitmentState.THREATENED);
-  }
-
-  @Test
-  void aCommitmentIsFulfilledWithEvidence() {
-    var commitment =
-        make.confirmed(make.draft(space), aPromise(make.actor(space, Level.LOCAL), FAR));
-    var refusal = commitments.take(commitment, CommitmentStep.FULFIL, Acting.LEADER, Phrase.EMPTY);
-    assertThat(key(refusal)).isEqualTo("mission.commitment.refused.evidence");
-  }
-
   private String adopt(Mission mission) {
     return key(verdicts.decide(mission, verdict(WHY, "RS 2026-1 § 2"), SOMEBODY));
   }
 
   private static Verdict verdict(Phrase reason, String reference) {
     return new Verdict(MissionStep.ADOPT, reason, reference);
-  }
-
-  private static Promise heldBy(Promise one, Phrase post) {
-    return new Promise(
-        one.text(),
-        one.actor(),
-        post,
-        one.goal(),
-        one.mandate(),
-        one.due(),
-        one.gain(),
-        one.basis());
   }
 
   private static String key(Optional<Refusal> refusal) {

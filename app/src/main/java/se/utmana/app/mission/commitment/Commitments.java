@@ -29,7 +29,8 @@ import se.utmana.app.web.Refusal;
 @Component
 public class Commitments implements Publisher {
 
-  static final String KIND = "mission.commitment.one";
+  /** The key of the kind of record that a commitment is. */
+  public static final String KIND = "mission.commitment.one";
 
   private final CommitmentStore store;
   private final Belonging belonging;

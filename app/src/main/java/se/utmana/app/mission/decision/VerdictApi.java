@@ -15,7 +15,9 @@ import org.springframework.web.bind.annotation.RestController;
 import se.utmana.app.mission.MissionRooms;
 import se.utmana.app.mission.MissionState;
 import se.utmana.app.mission.MissionStep;
+import se.utmana.app.mission.Missions;
 import se.utmana.app.mission.Refusals;
+import se.utmana.app.space.Role;
 import se.utmana.app.space.Room;
 import se.utmana.app.web.Audience;
 import se.utmana.app.web.OpenTo;
@@ -27,10 +29,12 @@ import se.utmana.app.web.Phrase;
 class VerdictApi {
 
   private final Verdicts verdicts;
+  private final Missions missions;
   private final MissionRooms rooms;
 
-  VerdictApi(Verdicts verdicts, MissionRooms rooms) {
+  VerdictApi(Verdicts verdicts, Missions missions, MissionRooms rooms) {
     this.verdicts = verdicts;
+    this.missions = missions;
     this.rooms = rooms;
   }
 
@@ -48,6 +52,9 @@ class VerdictApi {
   record VerdictInput(
       @NotNull MissionStep step, @NotNull Phrase reason, @NotNull String reference) {}
 
+  /** Why a draft is given up. */
+  record WithdrawalInput(@NotNull Phrase reason) {}
+
   @GetMapping
   @OpenTo(Audience.SPACE_VISITOR)
   StandingView read(Room room, @PathVariable UUID mission) {
@@ -64,6 +71,17 @@ class VerdictApi {
     var found = rooms.enter(room, mission).mission();
     var verdict = new Verdict(input.step(), input.reason(), input.reference());
     Refusals.refuse(verdicts.decide(found, verdict, room.viewer().requireAccount()));
+    return read(room, mission);
+  }
+
+  /** A process leader gives up a draft. */
+  @PostMapping("/withdrawal")
+  @OpenTo(Audience.SPACE_LEADER)
+  StandingView withdraw(
+      Room room, @PathVariable UUID mission, @Valid @RequestBody WithdrawalInput input) {
+    var found = rooms.enter(room, mission).mission();
+    var step = MissionStep.WITHDRAW;
+    Refusals.refuse(missions.take(found, step, Role.PROCESS_LEADER, input.reason(), "", null));
     return read(room, mission);
   }
 }

@@ -70,7 +70,7 @@ class VerdictPages {
   DecisionsPage list(Room room, @PathVariable UUID mission) {
     var inside = rooms.enter(room, mission);
     var found = inside.mission();
-    var entries = journal.of(room.space().id(), found.id());
+    var entries = journal.of(room.space().id(), found.id(), Journal.MOST);
     var hasCommissioner =
         members.list(room.space().id()).stream().anyMatch(one -> one.role() == Role.COMMISSIONER);
     return new DecisionsPage(

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import se.utmana.app.challenge.Basis;
@@ -22,6 +25,7 @@ import se.utmana.app.mission.Refusals;
 import se.utmana.app.mission.term.Elections;
 import se.utmana.app.space.Room;
 import se.utmana.app.web.Audience;
+import se.utmana.app.web.Language;
 import se.utmana.app.web.OpenTo;
 import se.utmana.app.web.Phrase;
 
@@ -147,6 +151,20 @@ class GoalApi {
     var found = find(rooms.enter(room, mission), goal);
     Refusals.refuse(ways.measure(found, input.on(), input.value(), input.source()));
     return read(room, mission, goal);
+  }
+
+  @DeleteMapping("/{goal}")
+  @OpenTo(Audience.SPACE_LEADER)
+  ResponseEntity<Void> remove(
+      Room room,
+      @PathVariable UUID mission,
+      @PathVariable UUID goal,
+      @RequestParam(defaultValue = "") String reason,
+      Language language) {
+    var inside = rooms.enter(room, mission);
+    var why = Phrase.of(language, reason);
+    Refusals.refuse(goals.remove(inside.mission(), find(inside, goal), why));
+    return ResponseEntity.noContent().build();
   }
 
   private Goal find(MissionRoom inside, UUID goal) {

@@ -67,10 +67,21 @@ class GoalStore {
     this.way = way;
   }
 
-  /** The goals of all missions of a space with all that belongs to them. */
+  /** The goals of all missions of a space, each with what was measured last. */
   List<Goal> list(SpaceId space) {
+    return list(space, way.latest(space));
+  }
+
+  /** The goals of a mission with everything that was measured. */
+  List<Goal> of(SpaceId space, MissionId mission) {
+    return list(space, way.values(space, mission)).stream()
+        .filter(one -> one.mission().equals(mission))
+        .toList();
+  }
+
+  private List<Goal> list(SpaceId space, List<Value> values) {
     var milestonesOf = way.milestones(space).stream().collect(groupingBy(Milestone::goal));
-    var valuesOf = way.values(space).stream().collect(groupingBy(Value::goal));
+    var valuesOf = values.stream().collect(groupingBy(Value::goal));
     return jdbc
         .sql(LIST)
         .param("space", space.value())

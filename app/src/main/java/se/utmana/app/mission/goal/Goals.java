@@ -25,7 +25,8 @@ import se.utmana.app.web.Refusal;
 @Component
 public class Goals implements Publisher {
 
-  static final String KIND = "mission.goal.one";
+  /** The key of the kind of record that a goal is. */
+  public static final String KIND = "mission.goal.one";
 
   private final GoalStore store;
   private final Missions missions;
@@ -49,17 +50,24 @@ public class Goals implements Publisher {
     this.links = links;
   }
 
-  /** The goals of all missions of a space, oldest first. */
+  /** The goals of all missions of a space, oldest first, each with what was measured last. */
   public List<Goal> list(SpaceId space) {
     return store.list(space);
   }
 
+  /** The goals of a mission, oldest first, with everything that was measured. */
   public List<Goal> of(SpaceId space, MissionId mission) {
-    return list(space).stream().filter(one -> one.mission().equals(mission)).toList();
+    return store.of(space, mission);
   }
 
+  /** A goal with everything that was measured. */
   public Optional<Goal> find(SpaceId space, GoalId id) {
-    return list(space).stream().filter(one -> one.id().equals(id)).findFirst();
+    return list(space).stream()
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .flatMap(
+            found ->
+                of(space, found.mission()).stream().filter(one -> one.id().equals(id)).findFirst());
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.utmana.app.mission.MissionId;
 import se.utmana.app.space.SpaceId;
 import se.utmana.app.web.Ids;
 import se.utmana.app.web.Phrase;
@@ -53,10 +54,27 @@ class WayStore {
   /** A value is corrected by writing another one for the same day: the latest holds. */
   private static final String VALUES =
       """
-      select distinct on (goal_id, measured_on) goal_id, measured_on, value, source
-      from mission.value
-      where space_id = :space
-      order by goal_id, measured_on, id desc
+      select distinct on (v.goal_id, v.measured_on) v.goal_id, v.measured_on, v.value, v.source
+      from mission.value v
+      join mission.goal g on g.space_id = v.space_id and g.id = v.goal_id
+      where v.space_id = :space
+      and g.mission_id = :mission
+      order by v.goal_id, v.measured_on, v.id desc
+      """;
+
+  /** One value of each goal, found by the index however many there are. */
+  private static final String LATEST =
+      """
+      select l.goal_id, l.measured_on, l.value, l.source
+      from mission.goal g
+      cross join lateral (
+        select v.goal_id, v.measured_on, v.value, v.source
+        from mission.value v
+        where v.space_id = g.space_id
+        and v.goal_id = g.id
+        order by v.measured_on desc, v.id desc
+        limit 1) l
+      where g.space_id = :space
       """;
 
   private static final String MEASURE =
@@ -75,8 +93,18 @@ class WayStore {
     return jdbc.sql(MILESTONES).param("space", space.value()).query(WayStore::milestone).list();
   }
 
-  List<Value> values(SpaceId space) {
-    return jdbc.sql(VALUES).param("space", space.value()).query(WayStore::value).list();
+  /** Everything that was measured of the goals of a mission. */
+  List<Value> values(SpaceId space, MissionId mission) {
+    return jdbc.sql(VALUES)
+        .param("space", space.value())
+        .param("mission", mission.value())
+        .query(WayStore::value)
+        .list();
+  }
+
+  /** What was measured last of each goal of a space. */
+  List<Value> latest(SpaceId space) {
+    return jdbc.sql(LATEST).param("space", space.value()).query(WayStore::value).list();
   }
 
   void addMilestone(

@@ -26,7 +26,8 @@ import se.utmana.app.web.Refusal;
 @Component
 public class Mandates implements Publisher {
 
-  static final String KIND = "mission.mandate.one";
+  /** The key of the kind of record that a mandate is. */
+  public static final String KIND = "mission.mandate.one";
 
   private static final String LIST =
       """

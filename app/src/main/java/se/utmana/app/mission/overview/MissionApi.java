@@ -152,7 +152,9 @@ class MissionApi {
   @GetMapping("/{mission}/history")
   List<EntryView> history(Room room, @PathVariable UUID mission) {
     var found = rooms.enter(room, mission).mission();
-    return journal.of(room.space().id(), found.id()).stream().map(EntryView::of).toList();
+    return journal.of(room.space().id(), found.id(), Journal.MOST).stream()
+        .map(EntryView::of)
+        .toList();
   }
 
   @PostMapping

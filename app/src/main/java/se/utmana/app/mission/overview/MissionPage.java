@@ -8,10 +8,13 @@ import se.utmana.app.mission.Entry;
 import se.utmana.app.mission.Mission;
 import se.utmana.app.mission.MissionRoom;
 import se.utmana.app.mission.MissionState;
+import se.utmana.app.mission.alignment.Gap;
 import se.utmana.app.mission.commitment.Commitment;
 import se.utmana.app.mission.decision.Check;
 import se.utmana.app.mission.goal.Goal;
 import se.utmana.app.mission.horizon.Horizon;
+import se.utmana.app.mission.owner.Duty;
+import se.utmana.app.mission.owner.Owner;
 import se.utmana.app.thread.Line;
 import se.utmana.app.web.Page;
 
@@ -28,6 +31,8 @@ record MissionPage(
     Cast cast,
     Horizon horizon,
     List<Check> checks,
+    List<Gap> gaps,
+    List<Owner> owners,
     Optional<LocalDate> election,
     List<Entry> entries,
     LocalDate today,
@@ -35,7 +40,7 @@ record MissionPage(
     implements Page {
 
   private static final int FEW = 6;
-  private static final int LATEST = 3;
+  static final int LATEST = 3;
 
   Mission mission() {
     return inside.mission();
@@ -67,7 +72,13 @@ record MissionPage(
     return holding().stream().limit(FEW).toList();
   }
 
-  List<Entry> latest() {
-    return entries.stream().limit(LATEST).toList();
+  /** The gaps that weigh most. */
+  List<Gap> foremost() {
+    return gaps.stream().limit(LATEST).toList();
+  }
+
+  /** The organisations that have a duty, those of the whole mission first. */
+  List<Owner> owners(Duty duty) {
+    return owners.stream().filter(one -> one.duty() == duty).toList();
   }
 }

@@ -1,6 +1,7 @@
 package se.utmana.app.mission.overview;
 
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -9,10 +10,13 @@ import se.utmana.app.mission.Casts;
 import se.utmana.app.mission.Journal;
 import se.utmana.app.mission.MissionRooms;
 import se.utmana.app.mission.Missions;
+import se.utmana.app.mission.alignment.Alignments;
 import se.utmana.app.mission.commitment.Commitments;
 import se.utmana.app.mission.decision.Verdicts;
 import se.utmana.app.mission.goal.Goals;
 import se.utmana.app.mission.horizon.Horizons;
+import se.utmana.app.mission.owner.Owner;
+import se.utmana.app.mission.owner.Owners;
 import se.utmana.app.space.Room;
 import se.utmana.app.thread.Records;
 import se.utmana.app.web.Audience;
@@ -27,6 +31,8 @@ class MissionPages {
   private final Missions missions;
   private final Goals goals;
   private final Commitments commitments;
+  private final Owners owners;
+  private final Alignments alignments;
   private final Verdicts verdicts;
   private final Horizons horizons;
   private final Casts casts;
@@ -38,6 +44,8 @@ class MissionPages {
       Missions missions,
       Goals goals,
       Commitments commitments,
+      Owners owners,
+      Alignments alignments,
       Verdicts verdicts,
       Horizons horizons,
       Casts casts,
@@ -47,6 +55,8 @@ class MissionPages {
     this.missions = missions;
     this.goals = goals;
     this.commitments = commitments;
+    this.owners = owners;
+    this.alignments = alignments;
     this.verdicts = verdicts;
     this.horizons = horizons;
     this.casts = casts;
@@ -80,7 +90,7 @@ class MissionPages {
             .filter(one -> one.mission().state().isCurrent())
             .flatMap(one -> one.goals().stream())
             .toList();
-    return new MissionsPage(room, cards, horizons.of(current, promised, room.space().path()));
+    return new MissionsPage(room, cards, horizons.of(room.space(), current, promised));
   }
 
   @GetMapping("/{mission}")
@@ -90,15 +100,22 @@ class MissionPages {
     var found = inside.mission();
     var aims = goals.of(space, found.id());
     var promised = commitments.of(space, found.id());
+    var having = owners.of(space, found.id());
     return new MissionPage(
         inside,
         aims,
         promised,
-        casts.of(space, promised.stream().map(one -> one.promise().actor())),
-        horizons.of(aims, promised, room.space().path()),
+        casts.of(
+            space,
+            Stream.concat(
+                promised.stream().map(one -> one.promise().actor()),
+                having.stream().map(Owner::actor))),
+        horizons.of(room.space(), aims, promised),
         verdicts.checks(found),
+        alignments.gaps(found),
+        having,
         verdicts.unanswered(found),
-        journal.of(space, found.id()),
+        journal.of(space, found.id(), MissionPage.LATEST),
         journal.today(),
         records.line(space, mission, room.viewer()));
   }
