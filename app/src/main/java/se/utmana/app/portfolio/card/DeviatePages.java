@@ -24,6 +24,7 @@ import se.utmana.app.web.FormErrors;
 import se.utmana.app.web.Notices;
 import se.utmana.app.web.OpenTo;
 import se.utmana.app.web.Phrase;
+import se.utmana.app.web.Refusal;
 import se.utmana.app.web.Texts;
 
 /** Where deviations are listed and wrong values struck; neither touches the locked design. */
@@ -93,13 +94,21 @@ class DeviatePages {
       HttpServletResponse response) {
     var found = rooms.enter(room, experiment);
     var why = Phrase.of(texts.language(), because);
-    var refusal = measurements.strike(found, number, why, Role.PROCESS_LEADER);
+    var refusal =
+        measurements
+            .strike(found, number, why, Role.PROCESS_LEADER)
+            .map(no -> no.field().equals("why") ? named("because", no) : no);
     if (refusal.isPresent()) {
       var form = new DeviateForm("", "", days.today());
       return page(room, found, form, FormErrors.of(refusal.get(), texts));
     }
     notices.leave(response, "web.saved");
     return "redirect:" + room.path(found.path());
+  }
+
+  /** The page has two forms, and each has its reason. */
+  private static Refusal named(String field, Refusal no) {
+    return new Refusal(field, no.key(), no.arguments());
   }
 
   private DeviatePage page(Room room, Experiment found, DeviateForm form, FormErrors errors) {

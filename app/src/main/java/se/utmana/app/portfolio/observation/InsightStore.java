@@ -2,9 +2,11 @@ package se.utmana.app.portfolio.observation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.utmana.app.space.SpaceId;
@@ -25,6 +27,7 @@ class InsightStore {
           order by o.observation_id) as observations
       from portfolio.insight i
       where i.space_id = :space
+      and (cast(:expedition as uuid) is null or i.expedition_id = :expedition)
       order by i.id
       """;
 
@@ -51,8 +54,13 @@ class InsightStore {
     this.jdbc = jdbc;
   }
 
-  List<Insight> list(SpaceId space) {
-    return jdbc.sql(LIST).param("space", space.value()).query(InsightStore::row).list();
+  /** Those of one expedition, or of all where none is named. */
+  List<Insight> list(SpaceId space, @Nullable UUID expedition) {
+    return jdbc.sql(LIST)
+        .param("space", space.value())
+        .param("expedition", expedition, Types.OTHER)
+        .query(InsightStore::row)
+        .list();
   }
 
   void insert(Insight one) {

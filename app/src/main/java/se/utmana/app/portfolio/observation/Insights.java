@@ -51,11 +51,11 @@ public class Insights implements Publisher {
   }
 
   public List<Insight> list(SpaceId space, UUID expedition) {
-    return store.list(space).stream().filter(one -> one.expedition().equals(expedition)).toList();
+    return store.list(space, expedition);
   }
 
   public Optional<Insight> find(SpaceId space, UUID id) {
-    return store.list(space).stream().filter(one -> one.id().equals(id)).findFirst();
+    return store.list(space, null).stream().filter(one -> one.id().equals(id)).findFirst();
   }
 
   /**
@@ -102,12 +102,12 @@ public class Insights implements Publisher {
 
   @Override
   public void publishAll(SpaceId space) {
-    store.list(space).forEach(this::publish);
+    store.list(space, null).forEach(this::publish);
   }
 
   @Override
   public void linkAll(SpaceId space) {
-    store.list(space).forEach(one -> tie(one, ""));
+    store.list(space, null).forEach(one -> tie(one, ""));
   }
 
   private void publish(Insight one) {
