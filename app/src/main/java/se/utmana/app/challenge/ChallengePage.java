@@ -23,6 +23,15 @@ record ChallengePage(ChallengeRoom inside, Course course, Line line) implements 
     return inside.room().isLeader() && !Move.open(course, Role.PROCESS_LEADER).isEmpty();
   }
 
+  /** Whether it can still go up in another: once it is decided, only a decision moves it. */
+  boolean canMerge() {
+    return challenge().stage() == Stage.SUBMITTED || challenge().stage() == Stage.UNDER_ASSESSMENT;
+  }
+
+  boolean isMerged() {
+    return challenge().mergedInto() != null;
+  }
+
   /** Whether the viewer decides and something can be decided now. */
   boolean canDecide() {
     return inside.room().isCommissioner() && !Move.open(course, Role.COMMISSIONER).isEmpty();

@@ -35,7 +35,14 @@ public enum Move {
       Role.COMMISSIONER,
       Reason.NEEDED),
   RESUME(Set.of(Stage.DORMANT), Stage.ACTIVE, Role.COMMISSIONER, Reason.NEEDED),
-  CLOSE(Set.of(Stage.ACTIVE), Stage.CLOSED, Role.COMMISSIONER, Reason.NEEDED);
+  CLOSE(Set.of(Stage.ACTIVE), Stage.CLOSED, Role.COMMISSIONER, Reason.NEEDED),
+  MERGE(
+      Set.of(Stage.SUBMITTED, Stage.UNDER_ASSESSMENT),
+      Stage.MERGED,
+      Role.PROCESS_LEADER,
+      Reason.NEEDED),
+  /** Back to where it was before. */
+  SEPARATE(Set.of(Stage.MERGED), Stage.SUBMITTED, Role.PROCESS_LEADER, Reason.NEEDED);
 
   static final int REASON_LENGTH = 4000;
 
@@ -62,6 +69,16 @@ public enum Move {
     return to;
   }
 
+  /** Where it leads for a challenge that has come this way. */
+  Stage to(Course course) {
+    return this == SEPARATE && !course.events().isEmpty() ? course.events().getLast().from() : to;
+  }
+
+  /** Whether it takes another challenge to do it, and so a page of its own. */
+  public boolean takesAnother() {
+    return this == MERGE || this == SEPARATE;
+  }
+
   /** Who may do it. */
   public Role role() {
     return role;
@@ -83,7 +100,9 @@ public enum Move {
 
   /** What somebody in that role can do with a challenge that has come this way. */
   public static List<Move> open(Course course, Role role) {
-    return Stream.of(values()).filter(move -> move.role == role && move.isOpen(course)).toList();
+    return Stream.of(values())
+        .filter(move -> move.role == role && !move.takesAnother() && move.isOpen(course))
+        .toList();
   }
 
   /** Why it cannot be done, if it cannot. */

@@ -42,6 +42,7 @@ class MoveApi {
       Role role,
       Phrase reason,
       @Nullable UUID decision,
+      @Nullable UUID other,
       Instant madeAt) {
 
     static MovedView of(StageEvent event) {
@@ -52,6 +53,7 @@ class MoveApi {
           event.role(),
           event.reason(),
           event.decision(),
+          event.other(),
           event.madeAt());
     }
   }

@@ -2,9 +2,11 @@ package se.utmana.app.challenge;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ public class Moves {
 
   private static final String EVENTS =
       """
-      select move, from_stage, to_stage, role, reason, decision_id, made_at
+      select move, from_stage, to_stage, role, reason, later_id, made_at
       from challenge.stage_event
       where space_id = :space
       and challenge_id = :challenge
@@ -42,7 +44,8 @@ public class Moves {
   private static final String MOVE =
       """
       update challenge.challenge
-      set stage = :stage
+      set stage = :stage,
+        merged_into = cast(:into as uuid)
       where space_id = :space
       and id = :challenge
       """;
@@ -50,10 +53,10 @@ public class Moves {
   private static final String INSERT =
       """
       insert into challenge.stage_event (
-        space_id, challenge_id, number, move, from_stage, to_stage, role, reason, decision_id,
+        space_id, challenge_id, number, move, from_stage, to_stage, role, reason, later_id,
         made_at)
       select :space, :challenge, count(*) + 1, :move, :from, :to, :role, :reason::jsonb,
-        :decision::uuid, :now
+        :later::uuid, :now
       from challenge.stage_event
       where space_id = :space
       and challenge_id = :challenge
@@ -62,11 +65,13 @@ public class Moves {
   private final JdbcClient jdbc;
   private final Clock clock;
   private final Records records;
+  private final List<MoveGuard> guards;
 
-  Moves(JdbcClient jdbc, Clock clock, Records records) {
+  Moves(JdbcClient jdbc, Clock clock, Records records, List<MoveGuard> guards) {
     this.jdbc = jdbc;
     this.clock = clock;
     this.records = records;
+    this.guards = List.copyOf(guards);
   }
 
   /** Where a challenge is and how it came there. */
@@ -81,38 +86,48 @@ public class Moves {
   /** Moves a challenge on, or says why it stays where it is. */
   @Transactional
   public Optional<Refusal> move(Challenge challenge, Move move, Role role, Phrase reason) {
-    return move(challenge, move, role, reason, null);
+    return move.takesAnother()
+        ? Optional.of(Refusal.at("move", "challenge.refused.move"))
+        : move(challenge, move, role, reason, null);
   }
 
   /**
-   * Moves a challenge on by a decision, or says why it stays where it is.
+   * Moves a challenge on by a decision or by way of another challenge, or says why it stays where
+   * it is. Those who contributed are told with this move, so no link need tell it again.
    *
-   * @param decision where the decision is kept
+   * @param later the decision, or the other challenge
    */
   @Transactional
   public Optional<Refusal> move(
-      Challenge challenge, Move move, Role role, Phrase reason, @Nullable UUID decision) {
+      Challenge challenge, Move move, Role role, Phrase reason, @Nullable UUID later) {
     var stage = Stage.valueOf(spec(STAGE, challenge).query(String.class).single());
-    var refusal = move.refusal(course(challenge, stage), role, reason);
+    var course = course(challenge, stage);
+    var refusal =
+        move.refusal(course, role, reason)
+            .or(
+                () ->
+                    guards.stream()
+                        .flatMap(one -> one.refusal(challenge, move).stream())
+                        .findFirst());
     if (refusal.isPresent()) {
       return refusal;
     }
-    spec(MOVE, challenge).param("stage", move.to().name()).update();
+    var to = move.to(course);
+    spec(MOVE, challenge)
+        .param("stage", to.name())
+        .param("into", move == Move.MERGE ? later : null, Types.OTHER)
+        .update();
     spec(INSERT, challenge)
         .param("move", move.name())
         .param("from", stage.name())
-        .param("to", move.to().name())
+        .param("to", to.name())
         .param("role", role.name())
         .param("reason", reason.toJson())
-        .param("decision", decision)
+        .param("later", later)
         .param("now", OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)))
         .update();
-    records.become(
-        challenge.space(),
-        challenge.id().value(),
-        move.to().key(),
-        "challenge.moved." + move.code(),
-        reason);
+    var what = "challenge.moved." + move.code();
+    records.become(challenge.space(), challenge.id().value(), to.key(), what, later, reason);
     return Optional.empty();
   }
 
@@ -129,7 +144,7 @@ public class Moves {
         Stage.valueOf(row.getString("to_stage")),
         Role.valueOf(row.getString("role")),
         Phrase.parse(row.getString("reason")),
-        row.getObject("decision_id", UUID.class),
+        row.getObject("later_id", UUID.class),
         row.getObject("made_at", OffsetDateTime.class).toInstant());
   }
 }

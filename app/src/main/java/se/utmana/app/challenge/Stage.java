@@ -17,7 +17,9 @@ public enum Stage {
   /** Decided not to be for this space; can be taken up again when something new is known. */
   DECLINED,
   /** The work is done. */
-  CLOSED;
+  CLOSED,
+  /** Gone up in another challenge, where the work goes on. */
+  MERGED;
 
   /** The stage as in text keys: {@code active}. */
   public String code() {
@@ -33,7 +35,7 @@ public enum Stage {
   public boolean isCurrent() {
     return switch (this) {
       case SUBMITTED, UNDER_ASSESSMENT, RELEVANT, ACTIVE -> true;
-      case DORMANT, DECLINED, CLOSED -> false;
+      case DORMANT, DECLINED, CLOSED, MERGED -> false;
     };
   }
 }

@@ -13,7 +13,8 @@ import se.utmana.app.web.Phrase;
  *
  * @param role in which role somebody moved it
  * @param reason what was said about it, may be empty
- * @param decision the decision that moved it, null where none did
+ * @param later the decision that moved it, or the challenge that it went up in or came out of; null
+ *     where there is none
  */
 public record StageEvent(
     Move move,
@@ -21,8 +22,18 @@ public record StageEvent(
     Stage to,
     Role role,
     Phrase reason,
-    @Nullable UUID decision,
+    @Nullable UUID later,
     Instant madeAt) {
+
+  /** The decision that moved it, null where none did. */
+  public @Nullable UUID decision() {
+    return move.takesAnother() ? null : later;
+  }
+
+  /** The other challenge of a merger, null where there is none. */
+  public @Nullable UUID other() {
+    return move.takesAnother() ? later : null;
+  }
 
   /** The key of what happened. */
   public String key() {

@@ -43,7 +43,7 @@ record InventedRanking(
    *
    * @param challenge which of the invented ones, 0..
    */
-  record Decided(int challenge, Phrase reasons, Phrase dissent, Phrase referral) {}
+  record Decided(int challenge, Phrase affected, Phrase reasons, Phrase dissent, Phrase referral) {}
 
   /** Somebody who does not exist. */
   record Chooser(UUID id, ActorType type, List<Choice> choices) {}

@@ -18,6 +18,8 @@ import se.utmana.app.challenge.ranking.ComparisonDraft;
 import se.utmana.app.challenge.ranking.Comparisons;
 import se.utmana.app.challenge.ranking.Outcomes;
 import se.utmana.app.challenge.ranking.Participation;
+import se.utmana.app.challenge.scope.Scope;
+import se.utmana.app.challenge.scope.Scopes;
 import se.utmana.app.space.Role;
 import se.utmana.app.space.SpaceId;
 import se.utmana.app.web.Phrase;
@@ -31,6 +33,7 @@ class InventedRankings {
 
   private final Challenges challenges;
   private final Moves moves;
+  private final Scopes scopes;
   private final Comparisons comparisons;
   private final Choosing choosing;
   private final Outcomes outcomes;
@@ -39,12 +42,14 @@ class InventedRankings {
   InventedRankings(
       Challenges challenges,
       Moves moves,
+      Scopes scopes,
       Comparisons comparisons,
       Choosing choosing,
       Outcomes outcomes,
       Decisions decisions) {
     this.challenges = challenges;
     this.moves = moves;
+    this.scopes = scopes;
     this.comparisons = comparisons;
     this.choosing = choosing;
     this.outcomes = outcomes;
@@ -76,6 +81,7 @@ class InventedRankings {
   }
 
   private void decide(InventedRanking.Decided decided, Challenge challenge) {
+    scopes.put(challenge, Scope.EMPTY.affecting(decided.affected()));
     moves.move(challenge, Move.START_ASSESSMENT, Role.PROCESS_LEADER, Phrase.EMPTY);
     decisions.decide(
         find(challenge.space(), challenge.id()),

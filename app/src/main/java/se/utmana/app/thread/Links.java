@@ -57,6 +57,15 @@ public class Links {
    */
   @Transactional
   public void tie(Tie tie) {
+    if (note(tie) && tie.relation() != Relation.VOICED_IN) {
+      events.publishEvent(
+          new CameOf(
+              tie.space(), tie.earlier(), tie.relation().forward(), tie.later(), tie.reason()));
+    }
+  }
+
+  /** Links two published records of which people are told otherwise; whether it is a new link. */
+  public boolean note(Tie tie) {
     var made =
         jdbc.sql(TIE)
             .param("space", tie.space().value())
@@ -66,11 +75,7 @@ public class Links {
             .param("madeBy", tie.madeBy())
             .param("reason", tie.reason().toJson())
             .update();
-    if (made > 0 && tie.relation() != Relation.VOICED_IN) {
-      events.publishEvent(
-          new CameOf(
-              tie.space(), tie.earlier(), tie.relation().forward(), tie.later(), tie.reason()));
-    }
+    return made > 0;
   }
 
   /** Takes one link away. */

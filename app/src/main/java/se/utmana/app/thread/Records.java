@@ -4,6 +4,7 @@ import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -137,8 +138,19 @@ public class Records {
    */
   @Transactional
   public void become(SpaceId space, UUID id, String state, String what, Phrase reason) {
+    become(space, id, state, what, null, reason);
+  }
+
+  /**
+   * A record has come further by way of a later one, and those who contributed are told both.
+   *
+   * @param later where it is told, such as the decision that was made; null where there is none
+   */
+  @Transactional
+  public void become(
+      SpaceId space, UUID id, String state, String what, @Nullable UUID later, Phrase reason) {
     jdbc.sql(BECOME).param("space", space.value()).param("id", id).param("state", state).update();
-    events.publishEvent(new CameOf(space, id, what, null, reason));
+    events.publishEvent(new CameOf(space, id, what, later, reason));
   }
 
   /** Takes a record out of everybody's sight; nothing happens where there is none. */

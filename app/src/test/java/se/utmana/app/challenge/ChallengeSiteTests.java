@@ -91,6 +91,17 @@ class ChallengeSiteTests {
   }
 
   @Test
+  void keepsEveryWordingAndShowsWhatChanged() {
+    var id = challenges.open(space.id(), sourced("Maten kastas", "källa"));
+    var read = challenges.find(space.id(), id).orElseThrow();
+    challenges.rewrite(read, sourced("Maten kastas ofta", "källa"));
+    var page = site.get(space.path() + "/challenges/" + id + "/versions").body();
+    assertThat(page).contains("<ins>", "ofta", "Version 2", "Version 1");
+    assertThat(site.get("/api/v1" + space.path() + "/challenges/" + id + "/versions").body())
+        .contains("\"version\":1", "\"version\":2", "PROCESS_LEADER");
+  }
+
+  @Test
   void letsOnlyLeadersWrite() {
     assertThat(site.get(space.path() + "/challenges/new").statusCode()).isEqualTo(303);
     assertThat(site.postJson("/api/v1" + space.path() + "/challenges", "{}").statusCode())

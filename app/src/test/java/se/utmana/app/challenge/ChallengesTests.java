@@ -30,7 +30,9 @@ class ChallengesTests {
   ChallengesTests(JdbcClient jdbc) {
     this.jdbc = jdbc;
     this.challenges =
-        new Challenges(jdbc, Clock.fixed(NOW, ZoneOffset.UTC), new Records(jdbc, event -> {}));
+        new Challenges(
+            new ChallengeStore(jdbc, Clock.fixed(NOW, ZoneOffset.UTC)),
+            new Records(jdbc, event -> {}));
   }
 
   @BeforeEach

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,8 +30,9 @@ class MovesTests {
   MovesTests(JdbcClient jdbc) {
     var clock = Clock.fixed(NOW, ZoneOffset.UTC);
     this.jdbc = jdbc;
-    this.challenges = new Challenges(jdbc, clock, new Records(jdbc, event -> {}));
-    this.moves = new Moves(jdbc, clock, new Records(jdbc, event -> {}));
+    this.challenges =
+        new Challenges(new ChallengeStore(jdbc, clock), new Records(jdbc, event -> {}));
+    this.moves = new Moves(jdbc, clock, new Records(jdbc, event -> {}), List.of());
   }
 
   @Test

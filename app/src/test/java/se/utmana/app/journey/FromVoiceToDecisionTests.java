@@ -24,6 +24,8 @@ import se.utmana.app.challenge.Move;
 import se.utmana.app.challenge.Moves;
 import se.utmana.app.challenge.Wording;
 import se.utmana.app.challenge.assessment.Criterion;
+import se.utmana.app.challenge.scope.Scope;
+import se.utmana.app.challenge.scope.Scopes;
 import se.utmana.app.dialogue.Dialogue;
 import se.utmana.app.dialogue.DialogueDraft;
 import se.utmana.app.dialogue.Dialogues;
@@ -58,6 +60,7 @@ class FromVoiceToDecisionTests {
   private final Members members;
   private final Challenges challenges;
   private final Moves moves;
+  private final Scopes scopes;
   private final Dialogues dialogues;
   private final int port;
   private final Account leader;
@@ -71,6 +74,7 @@ class FromVoiceToDecisionTests {
       Members members,
       Challenges challenges,
       Moves moves,
+      Scopes scopes,
       Dialogues dialogues,
       @LocalServerPort int port) {
     this.people = people;
@@ -78,6 +82,7 @@ class FromVoiceToDecisionTests {
     this.members = members;
     this.challenges = challenges;
     this.moves = moves;
+    this.scopes = scopes;
     this.dialogues = dialogues;
     this.port = port;
     this.leader = people.aPerson();
@@ -97,6 +102,7 @@ class FromVoiceToDecisionTests {
         var office = new Walk(browser, Person.atADesk());
         var phone = new Walk(browser, Person.onAPhone())) {
       frame(desk, challenge);
+      scopes.put(challenge, Scope.EMPTY.affecting(Phrase.of("Elever", "Pupils")));
       moves.move(challenge, Move.START_ASSESSMENT, Role.PROCESS_LEADER, Phrase.EMPTY);
       IntStream.range(0, SOCIETY.size())
           .forEach(i -> assess(ten.get(i), SOCIETY.get(i), challenge));

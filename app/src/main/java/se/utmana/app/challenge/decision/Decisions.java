@@ -152,7 +152,7 @@ public class Decisions implements Publisher {
   }
 
   private void link(Decision one) {
-    links.tie(
+    links.note(
         new Tie(
             one.space(),
             one.challenge().value(),

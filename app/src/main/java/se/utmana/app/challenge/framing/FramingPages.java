@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import se.utmana.app.challenge.ChallengeRoom;
 import se.utmana.app.challenge.ChallengeRooms;
+import se.utmana.app.challenge.Challenges;
 import se.utmana.app.space.Actors;
 import se.utmana.app.space.Room;
 import se.utmana.app.thread.Face;
@@ -37,14 +38,21 @@ import se.utmana.app.web.Texts;
 class FramingPages {
 
   private final ChallengeRooms rooms;
+  private final Challenges challenges;
   private final Framings framings;
   private final Actors actors;
   private final Records records;
   private final Notices notices;
 
   FramingPages(
-      ChallengeRooms rooms, Framings framings, Actors actors, Records records, Notices notices) {
+      ChallengeRooms rooms,
+      Challenges challenges,
+      Framings framings,
+      Actors actors,
+      Records records,
+      Notices notices) {
     this.rooms = rooms;
+    this.challenges = challenges;
     this.framings = framings;
     this.actors = actors;
     this.records = records;
@@ -60,7 +68,18 @@ class FramingPages {
     for (var one : all) {
       heard(room, one.voicedBy().record()).ifPresent(face -> heard.put(face.id(), face));
     }
-    return new FramingsPage(inside, all, heard);
+    return new FramingsPage(inside, all, taken(inside), heard);
+  }
+
+  /** What was said of challenges that went up in this one stays with it. */
+  private List<FramingsPage.Taken> taken(ChallengeRoom inside) {
+    return challenges.mergedInto(inside.challenge()).stream()
+        .map(
+            one ->
+                new FramingsPage.Taken(
+                    one, framings.list(one).stream().filter(it -> !it.removed()).toList()))
+        .filter(one -> !one.framings().isEmpty())
+        .toList();
   }
 
   @GetMapping("/{framing}")

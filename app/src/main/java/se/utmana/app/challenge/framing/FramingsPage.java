@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import se.utmana.app.challenge.Challenge;
 import se.utmana.app.challenge.ChallengeRoom;
 import se.utmana.app.thread.Face;
 import se.utmana.app.web.Page;
@@ -11,10 +12,15 @@ import se.utmana.app.web.Page;
 /**
  * The framings of a challenge, side by side.
  *
+ * @param taken those of challenges that went up in this one
  * @param heard where framings were heard, by the identity of the record; only what the viewer sees
  */
-record FramingsPage(ChallengeRoom inside, List<Framing> framings, Map<UUID, Face> heard)
+record FramingsPage(
+    ChallengeRoom inside, List<Framing> framings, List<Taken> taken, Map<UUID, Face> heard)
     implements Page {
+
+  /** The framings of a challenge that went up in this one. */
+  record Taken(Challenge challenge, List<Framing> framings) {}
 
   List<Framing> standing() {
     return framings.stream().filter(one -> !one.removed()).toList();

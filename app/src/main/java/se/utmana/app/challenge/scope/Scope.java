@@ -55,6 +55,11 @@ public record Scope(
         : Optional.of(Refusal.at("areas", "challenge.refused.target"));
   }
 
+  /** The same, for those whom it affects. */
+  public Scope affecting(Phrase groups) {
+    return new Scope(groups, places, targets, areas);
+  }
+
   /** Whether nobody has written anything yet. */
   public boolean saysNothing() {
     return equals(EMPTY);

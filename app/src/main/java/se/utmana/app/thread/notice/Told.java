@@ -26,7 +26,9 @@ record Told(
   /** What came of it, in words. */
   String sentence(Texts texts) {
     var language = texts.language();
-    return texts.get(what) + (later == null ? "" : ": " + later.title().in(language));
+    return later == null || later.title().equals(record.title())
+        ? texts.get(what)
+        : texts.get(what) + ": " + later.title().in(language);
   }
 
   String href() {

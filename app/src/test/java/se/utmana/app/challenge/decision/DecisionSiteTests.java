@@ -22,6 +22,8 @@ import se.utmana.app.challenge.Move;
 import se.utmana.app.challenge.Moves;
 import se.utmana.app.challenge.Stage;
 import se.utmana.app.challenge.Wording;
+import se.utmana.app.challenge.scope.Scope;
+import se.utmana.app.challenge.scope.Scopes;
 import se.utmana.app.space.Level;
 import se.utmana.app.space.Members;
 import se.utmana.app.space.Role;
@@ -29,6 +31,7 @@ import se.utmana.app.space.Slug;
 import se.utmana.app.space.Space;
 import se.utmana.app.space.Spaces;
 import se.utmana.app.space.Visibility;
+import se.utmana.app.thread.Followers;
 import se.utmana.app.web.Language;
 import se.utmana.app.web.Phrase;
 import se.utmana.app.web.TestSite;
@@ -43,6 +46,8 @@ class DecisionSiteTests {
   private final Challenges challenges;
   private final Moves moves;
   private final Decisions decisions;
+  private final Scopes scopes;
+  private final Followers followers;
   private final JdbcClient jdbc;
   private final TestSite site;
   private final int port;
@@ -57,6 +62,8 @@ class DecisionSiteTests {
       Challenges challenges,
       Moves moves,
       Decisions decisions,
+      Scopes scopes,
+      Followers followers,
       People people,
       JdbcClient jdbc,
       @LocalServerPort int port) {
@@ -65,6 +72,8 @@ class DecisionSiteTests {
     this.challenges = challenges;
     this.moves = moves;
     this.decisions = decisions;
+    this.scopes = scopes;
+    this.followers = followers;
     this.jdbc = jdbc;
     this.site = new TestSite(port);
     this.port = port;
@@ -152,6 +161,16 @@ class DecisionSiteTests {
   }
 
   @Test
+  void tellsAFollowerOnceWithTheReason() {
+    followers.follow(space.id(), challenge.id().value(), leader.id().value());
+    decide(draft(Move.DECLINE, null));
+    assertThat(signedIn(leader).get("/my-turn").body())
+        .containsOnlyOnce("Därför.")
+        .containsOnlyOnce("Beslut: avförd")
+        .contains("/decisions/" + decisions.list(space.id()).getFirst().id());
+  }
+
+  @Test
   void hidesDecisionsOfAClosedSpace() {
     var hidden = aSpace(Visibility.MEMBERS);
     var secret = underAssessment(hidden);
@@ -192,6 +211,7 @@ class DecisionSiteTests {
     var words = Phrase.of(Language.SV, "Maten kastas");
     var id = challenges.open(in.id(), new Wording(words, words, Basis.OWN, ""));
     var found = challenges.find(in.id(), id).orElseThrow();
+    scopes.put(found, Scope.EMPTY.affecting(words));
     moves.move(found, Move.START_ASSESSMENT, Role.PROCESS_LEADER, Phrase.EMPTY);
     return challenges.find(in.id(), id).orElseThrow();
   }
