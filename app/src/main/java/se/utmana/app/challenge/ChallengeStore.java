@@ -86,6 +86,14 @@ class ChallengeStore {
       and id = :id
       """;
 
+  private static final String PLACES =
+      """
+      select unnest(places)
+      from challenge.scope
+      where space_id = :space
+      and challenge_id = :id
+      """;
+
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -113,6 +121,11 @@ class ChallengeStore {
 
   List<Challenge> mergedInto(SpaceId space, ChallengeId id) {
     return spec(MERGED_INTO, space, id).query(ChallengeStore::row).list();
+  }
+
+  /** The codes of the places that it concerns. */
+  List<String> places(SpaceId space, ChallengeId id) {
+    return spec(PLACES, space, id).query((row, number) -> row.getString(1)).list();
   }
 
   void insert(SpaceId space, ChallengeId id, Wording wording) {

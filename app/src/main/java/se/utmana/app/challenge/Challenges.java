@@ -16,6 +16,9 @@ public class Challenges implements Publisher {
 
   static final String KIND = "challenge.one";
 
+  /** The code of the whole country, which is no place among others. */
+  private static final String COUNTRY = "00";
+
   private final ChallengeStore store;
   private final Records records;
 
@@ -64,6 +67,11 @@ public class Challenges implements Publisher {
     return Optional.empty();
   }
 
+  /** Shows a challenge in the index as it is now. */
+  public void publish(Challenge one) {
+    publish(one.space(), one.id(), one.wording(), one.stage());
+  }
+
   @Override
   public List<String> kinds() {
     return List.of(KIND);
@@ -71,13 +79,24 @@ public class Challenges implements Publisher {
 
   @Override
   public void publishAll(SpaceId space) {
-    list(space).forEach(one -> publish(space, one.id(), one.wording(), one.stage()));
+    list(space).forEach(this::publish);
   }
 
   private void publish(SpaceId space, ChallengeId id, Wording wording, Stage stage) {
     var path = "challenges/" + id;
     records.put(
-        new Face(space, id.value(), KIND, wording.title(), wording.text(), path).in(stage.key()));
+        new Face(space, id.value(), KIND, wording.title(), wording.text(), path)
+            .in(stage.key())
+            .about(place(store.places(space, id))));
+  }
+
+  /** The one place that it is about: a municipality, or the region that all of them lie in. */
+  private static String place(List<String> places) {
+    if (places.size() == 1 && !places.getFirst().equals(COUNTRY)) {
+      return places.getFirst();
+    }
+    var regions = places.stream().map(one -> one.substring(0, 2)).distinct().toList();
+    return regions.size() == 1 && !regions.getFirst().equals(COUNTRY) ? regions.getFirst() : "";
   }
 
   private static void requireStanding(Wording wording) {

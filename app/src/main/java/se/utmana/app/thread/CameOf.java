@@ -12,6 +12,13 @@ import se.utmana.app.web.Phrase;
  * @param what the key of the text that says what became of it
  * @param later the record that came of it, null where there is none
  * @param reason why, as those who contributed will read it
+ * @param alone whether only those are told who contributed to the record itself, and not to what it
+ *     comes from
  */
 public record CameOf(
-    SpaceId space, UUID record, String what, @Nullable UUID later, Phrase reason) {}
+    SpaceId space, UUID record, String what, @Nullable UUID later, Phrase reason, boolean alone) {
+
+  public CameOf(SpaceId space, UUID record, String what, @Nullable UUID later, Phrase reason) {
+    this(space, record, what, later, reason, false);
+  }
+}

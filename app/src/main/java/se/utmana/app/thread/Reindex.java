@@ -14,7 +14,7 @@ import se.utmana.app.space.SpaceId;
 class Reindex implements ApplicationRunner {
 
   /** Raised whenever modules publish more than before, or otherwise. */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   private static final String BEHIND =
       """

@@ -9,6 +9,7 @@ import se.utmana.app.web.Refusal;
  *
  * @param assessors how many people have assessed
  * @param organisations for how many organisations
+ * @param judged the criteria that somebody could judge, with their figures
  * @param gates the gates that the assessors do not see reached
  * @param wide the criteria to talk about before deciding: the assessors are far apart
  * @param missing the parts of society that nobody has assessed for
@@ -16,9 +17,13 @@ import se.utmana.app.web.Refusal;
 public record AssessmentSummary(
     int assessors,
     int organisations,
+    List<Judged> judged,
     List<Criterion> gates,
     List<Criterion> wide,
     List<Voice> missing) {
+
+  /** A criterion with the scores that it was given. */
+  public record Judged(Criterion criterion, Figure figure) {}
 
   /** At least so many assessors, from as many organisations. */
   public static final int FEWEST = 3;
@@ -31,6 +36,9 @@ public record AssessmentSummary(
     return new AssessmentSummary(
         overview.assessments().size(),
         (int) overview.organisations(),
+        lines.stream()
+            .flatMap(line -> line.all().map(it -> new Judged(line.criterion(), it)).stream())
+            .toList(),
         lines.stream()
             .filter(line -> !line.passes().orElse(true))
             .map(Overview.Line::criterion)

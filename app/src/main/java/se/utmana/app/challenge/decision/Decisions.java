@@ -14,8 +14,10 @@ import se.utmana.app.challenge.Challenge;
 import se.utmana.app.challenge.ChallengeId;
 import se.utmana.app.challenge.Moves;
 import se.utmana.app.challenge.ranking.Choosing;
+import se.utmana.app.challenge.ranking.Comparisons;
 import se.utmana.app.space.Role;
 import se.utmana.app.space.SpaceId;
+import se.utmana.app.thread.CameOf;
 import se.utmana.app.thread.Face;
 import se.utmana.app.thread.Links;
 import se.utmana.app.thread.Publisher;
@@ -37,6 +39,7 @@ public class Decisions implements Publisher {
   private final GroundsMaker grounds;
   private final Moves moves;
   private final Choosing choosing;
+  private final Comparisons comparisons;
   private final Records records;
   private final Links links;
   private final ApplicationEventPublisher events;
@@ -47,6 +50,7 @@ public class Decisions implements Publisher {
       GroundsMaker grounds,
       Moves moves,
       Choosing choosing,
+      Comparisons comparisons,
       Records records,
       Links links,
       ApplicationEventPublisher events,
@@ -55,6 +59,7 @@ public class Decisions implements Publisher {
     this.grounds = grounds;
     this.moves = moves;
     this.choosing = choosing;
+    this.comparisons = comparisons;
     this.records = records;
     this.links = links;
     this.events = events;
@@ -114,6 +119,7 @@ public class Decisions implements Publisher {
     store.insert(decision);
     publish(decision);
     link(decision);
+    tellThoseWhoRanked(decision);
     events.publishEvent(
         new ChallengeDecided(
             challenge.space(),
@@ -123,6 +129,23 @@ public class Decisions implements Publisher {
             draft.reasons(),
             choosing.members(challenge.space(), challenge.id())));
     return new Outcome.Made(decision);
+  }
+
+  /**
+   * Whoever asked to be told in a ranking of the challenge, and was not told with the challenge.
+   */
+  private void tellThoseWhoRanked(Decision decision) {
+    var draft = decision.draft();
+    for (var one : comparisons.of(decision.space(), decision.challenge())) {
+      events.publishEvent(
+          new CameOf(
+              decision.space(),
+              one.id().value(),
+              "challenge.moved." + draft.move().code(),
+              decision.id(),
+              draft.reasons(),
+              true));
+    }
   }
 
   private LocalDate today() {

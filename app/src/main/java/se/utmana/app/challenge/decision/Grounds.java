@@ -2,6 +2,7 @@ package se.utmana.app.challenge.decision;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.utmana.app.challenge.Move;
 import se.utmana.app.web.Phrase;
 
@@ -11,6 +12,7 @@ import se.utmana.app.web.Phrase;
  * @param assessors how many people had assessed the challenge
  * @param organisations for how many organisations
  * @param complete whether that was enough to call it relevant
+ * @param medians how each criterion was judged; null for decisions from before it was kept
  * @param gates the gates that the assessors did not see reached
  * @param wide the criteria on which they were far apart
  * @param missing the keys of the parts of society that nobody had assessed for
@@ -20,6 +22,7 @@ public record Grounds(
     int assessors,
     int organisations,
     boolean complete,
+    @Nullable List<Median> medians,
     List<Phrase> gates,
     List<Phrase> wide,
     List<String> missing,
@@ -31,6 +34,9 @@ public record Grounds(
     missing = List.copyOf(missing);
     places = List.copyOf(places);
   }
+
+  /** The middle of what organisations said of a criterion, and how far the scores reached. */
+  public record Median(Phrase criterion, double median, int lowest, int highest) {}
 
   /**
    * Where a challenge stood in a ranking.
@@ -50,6 +56,10 @@ public record Grounds(
     boolean isSurelyInTheLowerHalf() {
       return 2 * best > of + 1;
     }
+  }
+
+  List<Median> judged() {
+    return medians == null ? List.of() : medians;
   }
 
   boolean passesGates() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.utmana.app.challenge.Challenge;
+import se.utmana.app.challenge.assessment.AssessmentSummary;
 import se.utmana.app.challenge.assessment.Assessments;
 import se.utmana.app.challenge.assessment.Criterion;
 import se.utmana.app.challenge.assessment.Voice;
@@ -31,10 +32,17 @@ class GroundsMaker {
         summary.assessors(),
         summary.organisations(),
         summary.isComplete(),
+        summary.judged().stream().map(GroundsMaker::median).toList(),
         summary.gates().stream().map(Criterion::label).toList(),
         summary.wide().stream().map(Criterion::label).toList(),
         summary.missing().stream().map(Voice::key).toList(),
         places(challenge));
+  }
+
+  private static Grounds.Median median(AssessmentSummary.Judged one) {
+    var figure = one.figure();
+    return new Grounds.Median(
+        one.criterion().label(), figure.median(), figure.lowest(), figure.highest());
   }
 
   private List<Grounds.Place> places(Challenge challenge) {

@@ -1,10 +1,13 @@
 package se.utmana.app.challenge.ranking;
 
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.utmana.analysis.ranking.Strengths;
+import se.utmana.app.thread.CameOf;
+import se.utmana.app.web.Phrase;
 import se.utmana.app.web.Refusal;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,18 +38,21 @@ public class Outcomes {
   private final ComparisonStore store;
   private final ChoiceStore choices;
   private final OutcomeMaker maker;
+  private final ApplicationEventPublisher events;
 
   Outcomes(
       JdbcClient jdbc,
       Comparisons comparisons,
       ComparisonStore store,
       ChoiceStore choices,
-      OutcomeMaker maker) {
+      OutcomeMaker maker,
+      ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.comparisons = comparisons;
     this.store = store;
     this.choices = choices;
     this.maker = maker;
+    this.events = events;
   }
 
   /** What it said when it was last closed; empty when too few had chosen, or it never was. */
@@ -80,6 +86,9 @@ public class Outcomes {
         .param("day", comparisons.today())
         .update();
     store.nextRound(comparison.id());
+    var id = comparison.id();
+    events.publishEvent(
+        new CameOf(id.space(), id.value(), "challenge.ranking.told", null, Phrase.EMPTY, true));
   }
 
   private JdbcClient.StatementSpec spec(String sql, ComparisonId id) {

@@ -3,7 +3,9 @@ package se.utmana.app.challenge.scope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,14 +13,15 @@ import org.springframework.stereotype.Component;
 import se.utmana.app.challenge.Stage;
 import se.utmana.app.space.SpaceId;
 import se.utmana.app.web.Phrase;
+import se.utmana.app.web.Slice;
 import se.utmana.app.web.Viewer;
 
 /** Finds challenges by what they concern, in one space or in all that the viewer may see. */
 @Component
 class Catalogue {
 
-  /** More than a reader reads; whoever has more narrows. */
-  static final int MOST = 500;
+  /** As many as a reader looks through at a time. */
+  static final int ROWS = 50;
 
   private static final String LIST =
       """
@@ -43,8 +46,36 @@ class Catalogue {
         :words = ''
         or r.words @@ (
           websearch_to_tsquery('swedish', :words) || websearch_to_tsquery('english', :words)))
+      and (cast(:after as uuid) is null or c.id < :after)
       order by c.id desc
-      limit :most
+      limit :rows
+      """;
+
+  /** How many match in each region, and in all of them together under an empty code. */
+  private static final String COUNT =
+      """
+      select coalesce(o.region, '') as region, count(distinct c.id) as challenges
+      from challenge.challenge c
+      join space.space s on s.id = c.space_id
+      left join space.member m on m.space_id = s.id and m.account = :account
+      left join challenge.scope p on p.space_id = c.space_id and p.challenge_id = c.id
+      left join thread.record r on r.space_id = c.space_id and r.id = c.id
+      cross join lateral (
+        select '' as region
+        union
+        select left(one, 2)
+        from unnest(p.places) one) o
+      where (s.visibility = 'PUBLIC' or m.account is not null)
+      and (cast(:space as uuid) is null or c.space_id = :space)
+      and (:stage = '' or c.stage = :stage)
+      and (
+        :goal = ''
+        or exists (select 1 from unnest(p.targets) t where split_part(t, '.', 1) = :goal))
+      and (
+        :words = ''
+        or r.words @@ (
+          websearch_to_tsquery('swedish', :words) || websearch_to_tsquery('english', :words)))
+      group by o.region
       """;
 
   private final JdbcClient jdbc;
@@ -67,25 +98,44 @@ class Catalogue {
     String path() {
       return "/spaces/" + slug + "/challenges/" + id;
     }
-
-    /** Whether any of its places lies in the region. */
-    boolean isIn(String region) {
-      return places.stream().anyMatch(place -> place.startsWith(region));
-    }
   }
 
-  /** The challenges that match, newest first. */
-  List<Listed> list(@Nullable SpaceId space, Viewer viewer, Filter filter) {
-    return jdbc.sql(LIST)
+  /**
+   * The challenges that match, newest first.
+   *
+   * @param after the last one that was read, null for the first page
+   */
+  Slice<Listed> list(
+      @Nullable SpaceId space, Viewer viewer, Filter filter, @Nullable UUID after, int rows) {
+    var read =
+        spec(LIST, space, viewer, filter)
+            .param("region", filter.region())
+            .param("after", after, Types.OTHER)
+            .param("rows", rows + 1)
+            .query(Catalogue::row)
+            .list();
+    return Slice.of(read, rows, one -> one.id().toString());
+  }
+
+  /** How many match by region, whichever region is chosen; all of them under an empty code. */
+  Map<String, Long> count(@Nullable SpaceId space, Viewer viewer, Filter filter) {
+    var counts = new HashMap<String, Long>();
+    spec(COUNT, space, viewer, filter)
+        .query(
+            row -> {
+              counts.put(row.getString("region"), row.getLong("challenges"));
+            });
+    return counts;
+  }
+
+  private JdbcClient.StatementSpec spec(
+      String sql, @Nullable SpaceId space, Viewer viewer, Filter filter) {
+    return jdbc.sql(sql)
         .param("account", viewer.account(), Types.OTHER)
         .param("space", space == null ? null : space.value(), Types.OTHER)
         .param("stage", filter.stage())
         .param("goal", filter.goal())
-        .param("region", filter.region())
-        .param("words", filter.words())
-        .param("most", MOST)
-        .query(Catalogue::row)
-        .list();
+        .param("words", filter.words());
   }
 
   private static Listed row(ResultSet row, int number) throws SQLException {

@@ -1,12 +1,15 @@
 package se.utmana.app.challenge.scope;
 
-import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.utmana.app.web.Audience;
 import se.utmana.app.web.OpenTo;
+import se.utmana.app.web.Slice;
 import se.utmana.app.web.Viewer;
 
 /** Challenges across all spaces that one may see, for programs. */
@@ -22,7 +25,11 @@ class CatalogueApi {
   }
 
   @GetMapping
-  List<Catalogue.Listed> find(Viewer viewer, @ModelAttribute Filter filter) {
-    return catalogue.list(null, viewer, filter);
+  Slice<Catalogue.Listed> find(
+      Viewer viewer,
+      @ModelAttribute Filter filter,
+      @RequestParam(required = false) @Nullable UUID after,
+      @RequestParam(defaultValue = "50") int limit) {
+    return catalogue.list(null, viewer, filter, after, Slice.limit(limit));
   }
 }

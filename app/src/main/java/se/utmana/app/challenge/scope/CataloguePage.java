@@ -9,6 +9,7 @@ import se.utmana.app.challenge.Stage;
 import se.utmana.app.space.Places;
 import se.utmana.app.space.Room;
 import se.utmana.app.web.Page;
+import se.utmana.app.web.Slice;
 import se.utmana.app.web.Texts;
 import se.utmana.app.web.part.Choice;
 import se.utmana.app.web.picture.Svg;
@@ -17,12 +18,17 @@ import se.utmana.app.web.picture.Svg;
  * Challenges to be found by stage, goal, place and words, with a map.
  *
  * @param room the space that is searched, null for all that the viewer may see
+ * @param listed one page of them
+ * @param total how many there are on all pages
+ * @param isLater whether it is not the first page
  * @param byRegion how many challenges concern each region, whichever is chosen
  */
 record CataloguePage(
     @Nullable Room room,
     Filter filter,
-    List<Catalogue.Listed> listed,
+    Slice<Catalogue.Listed> listed,
+    long total,
+    boolean isLater,
     Map<String, Long> byRegion,
     Svg.Picture map)
     implements Page {
@@ -33,6 +39,12 @@ record CataloguePage(
 
   String path() {
     return path(room);
+  }
+
+  /** The address of the next page, empty after the last one. */
+  String next() {
+    var next = listed.next();
+    return next == null ? "" : path() + filter.query() + "&after=" + next;
   }
 
   List<Choice> stages(Texts texts) {

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.utmana.app.challenge.Challenge;
+import se.utmana.app.challenge.Challenges;
 import se.utmana.app.web.Phrase;
 import se.utmana.app.web.Refusal;
 
@@ -38,9 +39,11 @@ public class Scopes {
       """;
 
   private final JdbcClient jdbc;
+  private final Challenges challenges;
 
-  Scopes(JdbcClient jdbc) {
+  Scopes(JdbcClient jdbc, Challenges challenges) {
     this.jdbc = jdbc;
+    this.challenges = challenges;
   }
 
   /** The scope of a challenge, empty until somebody has written it. */
@@ -58,6 +61,7 @@ public class Scopes {
           .param("targets", String.join(",", scope.targets()))
           .param("areas", String.join(",", scope.areas()))
           .update();
+      challenges.find(challenge.space(), challenge.id()).ifPresent(challenges::publish);
     }
     return refusal;
   }

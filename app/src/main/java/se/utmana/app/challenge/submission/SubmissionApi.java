@@ -25,6 +25,7 @@ import se.utmana.app.challenge.scope.Scope;
 import se.utmana.app.space.Room;
 import se.utmana.app.web.Audience;
 import se.utmana.app.web.OpenTo;
+import se.utmana.app.web.OwnTransactions;
 import se.utmana.app.web.Phrase;
 import se.utmana.app.web.Refusal;
 import se.utmana.app.web.RefusedException;
@@ -116,6 +117,7 @@ class SubmissionApi {
 
   /** Takes a submission; which number it got is not told, so that nothing leads back to it. */
   @PostMapping
+  @OwnTransactions
   @OpenTo(Audience.SPACE_VISITOR)
   @ResponseStatus(HttpStatus.ACCEPTED)
   void send(

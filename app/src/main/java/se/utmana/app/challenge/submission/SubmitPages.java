@@ -14,6 +14,7 @@ import se.utmana.app.space.Room;
 import se.utmana.app.web.Audience;
 import se.utmana.app.web.FormErrors;
 import se.utmana.app.web.OpenTo;
+import se.utmana.app.web.OwnTransactions;
 import se.utmana.app.web.Texts;
 
 /** Sending a challenge in, also from the public page and without an account. */
@@ -39,6 +40,7 @@ class SubmitPages {
    * @param search whether only targets are looked for; nothing is sent then, and nothing lost
    */
   @PostMapping
+  @OwnTransactions
   Object send(
       Room room,
       @ModelAttribute SubmitForm form,

@@ -86,12 +86,7 @@ class Telling {
   @EventListener
   @Transactional
   public void on(CameOf event) {
-    var sources =
-        jdbc.sql(SOURCES)
-            .param("space", event.space().value())
-            .param("record", event.record())
-            .query((row, number) -> row.getObject("id", UUID.class))
-            .list();
+    var sources = event.alone() ? List.of(event.record()) : sources(event);
     var happening = Ids.next();
     jdbc.sql(HAPPENED)
         .param("space", event.space().value())
@@ -110,6 +105,14 @@ class Telling {
         .param("what", event.what())
         .param("accounts", accounts(event, sources))
         .update();
+  }
+
+  private List<UUID> sources(CameOf event) {
+    return jdbc.sql(SOURCES)
+        .param("space", event.space().value())
+        .param("record", event.record())
+        .query((row, number) -> row.getObject("id", UUID.class))
+        .list();
   }
 
   private UUID[] accounts(CameOf event, Collection<UUID> sources) {

@@ -74,11 +74,11 @@ class DecisionDraftTests {
 
   private static Grounds placed(int rank, int best, int worst) {
     var place = new Grounds.Place("/r/abc/results", WORDS, 12, rank, best, worst, 6);
-    return new Grounds(0, 0, false, List.of(), List.of(), List.of(), List.of(place));
+    return new Grounds(0, 0, false, List.of(), List.of(), List.of(), List.of(), List.of(place));
   }
 
   private static Grounds grounds(boolean complete, List<Phrase> gates) {
-    return new Grounds(3, 3, complete, gates, List.of(), List.of(), List.of());
+    return new Grounds(3, 3, complete, List.of(), gates, List.of(), List.of(), List.of());
   }
 
   private static DecisionDraft draft(Move move, @Nullable LocalDate review, Phrase despite) {

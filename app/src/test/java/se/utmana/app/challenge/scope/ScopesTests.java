@@ -3,7 +3,10 @@ package se.utmana.app.challenge.scope;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -17,6 +20,7 @@ import se.utmana.app.challenge.Wording;
 import se.utmana.app.space.ASpace;
 import se.utmana.app.space.Space;
 import se.utmana.app.space.Spaces;
+import se.utmana.app.thread.Records;
 import se.utmana.app.web.Language;
 import se.utmana.app.web.Phrase;
 import se.utmana.app.web.Refusal;
@@ -32,6 +36,7 @@ class ScopesTests {
   private final Spaces spaces;
   private final Challenges challenges;
   private final Scopes scopes;
+  private final Records records;
   private final Catalogue catalogue;
   private final TestSite site;
   private Space space;
@@ -40,11 +45,13 @@ class ScopesTests {
       Spaces spaces,
       Challenges challenges,
       Scopes scopes,
+      Records records,
       Catalogue catalogue,
       @LocalServerPort int port) {
     this.spaces = spaces;
     this.challenges = challenges;
     this.scopes = scopes;
+    this.records = records;
     this.catalogue = catalogue;
     this.site = new TestSite(port);
     this.space = ASpace.openPublic(spaces);
@@ -124,7 +131,7 @@ class ScopesTests {
   void showsNobodyTheChallengesOfAClosedSpace() {
     var closed = ASpace.openForMembers(spaces);
     var secret = aChallenge(closed, "Hemlig sak " + UUID.randomUUID());
-    assertThat(catalogue.list(null, Viewer.NOBODY, ALL))
+    assertThat(catalogue.list(null, Viewer.NOBODY, ALL, null, 100).items())
         .extracting(Catalogue.Listed::id)
         .doesNotContain(id(secret));
     assertThat(site.get("/challenges").body()).doesNotContain("Hemlig sak");
@@ -143,12 +150,40 @@ class ScopesTests {
     assertThat(page.split("<th scope=\"row\">", -1)).hasSize(22);
   }
 
+  @Test
+  void turnsItsPagesWithoutLosingAny() {
+    var all = IntStream.range(0, 5).mapToObj(i -> id(aChallenge(space, "Nummer " + i))).toList();
+    var first = catalogue.list(space.id(), Viewer.NOBODY, ALL, null, 3);
+    var after = UUID.fromString(Objects.requireNonNull(first.next()));
+    var second = catalogue.list(space.id(), Viewer.NOBODY, ALL, after, 3);
+    assertThat(second.next()).isNull();
+    assertThat(Stream.concat(first.items().stream(), second.items().stream()))
+        .extracting(Catalogue.Listed::id)
+        .containsExactlyElementsOf(all.reversed());
+    assertThat(catalogue.count(space.id(), Viewer.NOBODY, ALL)).containsEntry("", 5L);
+  }
+
+  @Test
+  void givesTheRecordOfTheChallengeItsPlace() {
+    var food = aChallenge(space, "Maten kastas");
+    scopes.put(food, new Scope(Phrase.EMPTY, List.of("2104"), List.of(), List.of()));
+    assertThat(place(food)).isEqualTo("2104");
+    scopes.put(food, new Scope(Phrase.EMPTY, List.of("2104", "2180"), List.of(), List.of()));
+    assertThat(place(food)).isEqualTo("21");
+    scopes.put(food, new Scope(Phrase.EMPTY, List.of("2104", "0115"), List.of(), List.of()));
+    assertThat(place(food)).isEmpty();
+  }
+
+  private String place(Challenge challenge) {
+    return records.find(space.id(), id(challenge), Viewer.NOBODY).orElseThrow().place();
+  }
+
   private static List<String> codes(String words) {
     return Agenda.find(words).stream().map(Agenda.Target::code).toList();
   }
 
   private List<UUID> found(Filter filter) {
-    return catalogue.list(space.id(), Viewer.NOBODY, filter).stream()
+    return catalogue.list(space.id(), Viewer.NOBODY, filter, null, 100).items().stream()
         .map(Catalogue.Listed::id)
         .toList();
   }
