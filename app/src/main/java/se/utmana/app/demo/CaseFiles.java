@@ -20,6 +20,8 @@ final class CaseFiles {
 
   private record Ranked(InventedRanking ranking) {}
 
+  private record Intake(InventedIntake intake) {}
+
   private record Maps(List<InventedMap> maps) {}
 
   private record Trusted(List<InventedTrust> waves) {}
@@ -40,6 +42,10 @@ final class CaseFiles {
 
   static InventedRanking ranking() {
     return read("demo/ranking.json", Ranked.class).ranking();
+  }
+
+  static InventedIntake intake() {
+    return read("demo/intake.json", Intake.class).intake();
   }
 
   static List<InventedMission> missions() {

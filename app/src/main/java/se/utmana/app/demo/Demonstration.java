@@ -42,6 +42,7 @@ class Demonstration {
   private final CaseJudgements judgements;
   private final CaseMaps maps;
   private final InventedRankings rankings;
+  private final InventedIntakes intakes;
   private final CaseMissions missions;
   private final InventedExpeditions expeditions;
   private final InventedExperiments experiments;
@@ -60,6 +61,7 @@ class Demonstration {
       CaseJudgements judgements,
       CaseMaps maps,
       InventedRankings rankings,
+      InventedIntakes intakes,
       CaseMissions missions,
       InventedExpeditions expeditions,
       InventedExperiments experiments,
@@ -76,6 +78,7 @@ class Demonstration {
     this.judgements = judgements;
     this.maps = maps;
     this.rankings = rankings;
+    this.intakes = intakes;
     this.missions = missions;
     this.expeditions = expeditions;
     this.experiments = experiments;
@@ -130,6 +133,10 @@ class Demonstration {
     var ranking = CaseFiles.ranking();
     if (ranking.space().equals(invention.space())) {
       rankings.load(ranking, space.id());
+    }
+    var intake = CaseFiles.intake();
+    if (intake.space().equals(invention.space())) {
+      intakes.load(intake, space.id());
     }
   }
 

@@ -10,8 +10,11 @@ import se.utmana.app.challenge.Basis;
 import se.utmana.app.challenge.Challenges;
 import se.utmana.app.challenge.Move;
 import se.utmana.app.challenge.decision.Decisions;
+import se.utmana.app.challenge.ranking.Comparison;
 import se.utmana.app.challenge.ranking.Comparisons;
 import se.utmana.app.challenge.ranking.Outcomes;
+import se.utmana.app.challenge.submission.Submission;
+import se.utmana.app.challenge.submission.Submissions;
 import se.utmana.app.dialogue.Dialogues;
 import se.utmana.app.space.Actor;
 import se.utmana.app.space.Actors;
@@ -31,6 +34,7 @@ class DemonstrationTests {
   private final Challenges challenges;
   private final Dialogues dialogues;
   private final Comparisons comparisons;
+  private final Submissions submissions;
   private final Outcomes outcomes;
   private final Decisions decisions;
   private final SystemMaps maps;
@@ -42,6 +46,7 @@ class DemonstrationTests {
       Challenges challenges,
       Dialogues dialogues,
       Comparisons comparisons,
+      Submissions submissions,
       Outcomes outcomes,
       Decisions decisions,
       SystemMaps maps) {
@@ -51,6 +56,7 @@ class DemonstrationTests {
     this.challenges = challenges;
     this.dialogues = dialogues;
     this.comparisons = comparisons;
+    this.submissions = submissions;
     this.outcomes = outcomes;
     this.decisions = decisions;
     this.maps = maps;
@@ -131,8 +137,16 @@ class DemonstrationTests {
   }
 
   @Test
+  void leavesSomethingToDo() {
+    var space = food().id();
+    assertThat(submissions.list(space)).hasSize(2).allMatch(Submission::illustrative);
+    assertThat(comparisons.list(space)).filteredOn(Comparison::isOpen).hasSize(1);
+    assertThat(challenges.list(space)).filteredOn(one -> one.mergedInto() != null).hasSize(1);
+  }
+
+  @Test
   void ranksAndDecidesAboutInventedChallenges() {
-    var ranked = comparisons.list(food().id());
+    var ranked = comparisons.list(food().id()).stream().filter(one -> !one.isOpen()).toList();
     assertThat(ranked).singleElement().satisfies(one -> assertThat(one.illustrative()).isTrue());
     var outcome = outcomes.find(ranked.getFirst().id()).orElseThrow();
     assertThat(outcome.people()).isEqualTo(42);

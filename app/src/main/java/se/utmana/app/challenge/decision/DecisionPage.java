@@ -2,6 +2,7 @@ package se.utmana.app.challenge.decision;
 
 import java.util.List;
 import java.util.Optional;
+import se.utmana.app.challenge.Basis;
 import se.utmana.app.space.Room;
 import se.utmana.app.thread.Line;
 import se.utmana.app.web.Page;
@@ -11,6 +12,7 @@ import se.utmana.app.web.part.Crumb;
 /**
  * A decision as a document.
  *
+ * @param basis on what ground the challenge stands: a decision about an invented one is invented
  * @param name whose decision it is, empty when the account is erased
  * @param earlier the decision before it about the same challenge
  * @param later the decision after it
@@ -18,6 +20,7 @@ import se.utmana.app.web.part.Crumb;
 record DecisionPage(
     Room room,
     Decision decision,
+    Basis basis,
     String name,
     Optional<Decision> earlier,
     Optional<Decision> later,

@@ -123,6 +123,7 @@ class DecisionPages {
     return new DecisionPage(
         room,
         found,
+        rooms.enter(room, challenge).challenge().wording().basis(),
         accounts.names(List.of(by)).getOrDefault(by, ""),
         numbered(all, found.number() - 1),
         numbered(all, found.number() + 1),

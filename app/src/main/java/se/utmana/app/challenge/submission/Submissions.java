@@ -59,9 +59,15 @@ public class Submissions implements Publisher {
     return Ids.random();
   }
 
+  /** Takes a submission that nobody wants to be told of, or says why not. */
+  @Transactional
+  public Optional<Refusal> send(SpaceId space, SubmissionDraft draft) {
+    return send(space, nextId(), draft);
+  }
+
   /** Takes a submission, or says why not. */
   @Transactional
-  public Optional<Refusal> send(SpaceId space, UUID id, SubmissionDraft draft) {
+  Optional<Refusal> send(SpaceId space, UUID id, SubmissionDraft draft) {
     var refusal = draft.refusal();
     if (refusal.isEmpty()) {
       var day = LocalDate.ofInstant(clock.instant(), SWEDEN);
