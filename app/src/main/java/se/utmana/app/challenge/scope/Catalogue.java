@@ -35,7 +35,7 @@ class Catalogue {
       left join thread.record r on r.space_id = c.space_id and r.id = c.id
       where (s.visibility = 'PUBLIC' or m.account is not null)
       and (cast(:space as uuid) is null or c.space_id = :space)
-      and (:stage = '' or c.stage = :stage)
+      and (:stage = '' and c.stage <> 'MERGED' or c.stage = :stage)
       and (
         :goal = ''
         or exists (select 1 from unnest(p.targets) t where split_part(t, '.', 1) = :goal))
@@ -67,7 +67,7 @@ class Catalogue {
         from unnest(p.places) one) o
       where (s.visibility = 'PUBLIC' or m.account is not null)
       and (cast(:space as uuid) is null or c.space_id = :space)
-      and (:stage = '' or c.stage = :stage)
+      and (:stage = '' and c.stage <> 'MERGED' or c.stage = :stage)
       and (
         :goal = ''
         or exists (select 1 from unnest(p.targets) t where split_part(t, '.', 1) = :goal))
