@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -79,18 +80,21 @@ public final class Spaces {
   private final Members members;
   private final List<RoomSection> sections;
   private final Clock clock;
+  private final ApplicationEventPublisher events;
 
   Spaces(
       JdbcClient jdbc,
       TransactionTemplate transaction,
       Members members,
       List<RoomSection> sections,
-      Clock clock) {
+      Clock clock,
+      ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.transaction = transaction;
     this.members = members;
     this.sections = List.copyOf(sections);
     this.clock = clock;
+    this.events = events;
   }
 
   /** A space that is not stored yet, with a new identity, opened now as exactly as is stored. */
@@ -121,6 +125,7 @@ public final class Spaces {
   /** Stores what a leader changed; the slug stays as it is. */
   public void change(Space space) {
     store(UPDATE, space);
+    events.publishEvent(new SpaceChanged(space));
   }
 
   public Optional<Space> findBySlug(String slug) {

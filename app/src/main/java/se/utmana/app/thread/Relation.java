@@ -18,6 +18,10 @@ public enum Relation {
   SPLIT_FROM,
   /** The framing, statement or other record, then the factor or link that stands for it. */
   STANDS_FOR,
+  /** A challenge, then the same one in another space. */
+  SAME_AS,
+  /** A challenge, then the larger one in another space that it is a part of. */
+  PART_OF,
   /** What needs to change, then the mission that answers it. */
   MET_BY,
   /** What is to be reached, then what an organisation promises to do for it. */
