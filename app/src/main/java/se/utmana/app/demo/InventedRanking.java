@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import se.utmana.app.challenge.ranking.Answered;
-import se.utmana.app.challenge.ranking.Choice;
+import se.utmana.app.challenge.ranking.choosing.Answered;
+import se.utmana.app.challenge.ranking.choosing.Choice;
 import se.utmana.app.space.ActorType;
 import se.utmana.app.web.Phrase;
 

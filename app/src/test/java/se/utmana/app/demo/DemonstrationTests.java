@@ -12,7 +12,7 @@ import se.utmana.app.challenge.Move;
 import se.utmana.app.challenge.decision.Decisions;
 import se.utmana.app.challenge.ranking.Comparison;
 import se.utmana.app.challenge.ranking.Comparisons;
-import se.utmana.app.challenge.ranking.Outcomes;
+import se.utmana.app.challenge.ranking.outcome.Outcomes;
 import se.utmana.app.challenge.submission.Submission;
 import se.utmana.app.challenge.submission.Submissions;
 import se.utmana.app.dialogue.Dialogues;

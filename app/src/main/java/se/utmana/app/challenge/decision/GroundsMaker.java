@@ -10,7 +10,7 @@ import se.utmana.app.challenge.assessment.Criterion;
 import se.utmana.app.challenge.assessment.Voice;
 import se.utmana.app.challenge.ranking.Comparison;
 import se.utmana.app.challenge.ranking.Comparisons;
-import se.utmana.app.challenge.ranking.Outcomes;
+import se.utmana.app.challenge.ranking.outcome.Outcomes;
 
 /** Gathers what there is to decide from. */
 @Component

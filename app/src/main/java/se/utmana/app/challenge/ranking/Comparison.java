@@ -59,21 +59,21 @@ public record Comparison(
   }
 
   /** How many pairs there are. */
-  int pairs() {
+  public int pairs() {
     return items.size() * (items.size() - 1) / 2;
   }
 
   /** How many pairs a person is asked about before being thanked. */
-  int goal() {
+  public int goal() {
     return Math.min(pairs(), Math.min(MOST_PAIRS, PAIRS_AN_ITEM * items.size()));
   }
 
   /** Why nobody can choose now, if nobody can. */
-  Optional<Refusal> refusal() {
+  public Optional<Refusal> refusal() {
     return isOpen ? Optional.empty() : Optional.of(Refusal.of("challenge.ranking.refused.closed"));
   }
 
-  Optional<Item> item(int number) {
+  public Optional<Item> item(int number) {
     return number < 0 || number >= items.size() ? Optional.empty() : Optional.of(items.get(number));
   }
 }

@@ -7,7 +7,7 @@ import se.utmana.app.web.Ids;
 /** The identity of a {@link Comparison}; it names the space too, since every key begins with it. */
 public record ComparisonId(SpaceId space, UUID value) {
 
-  static ComparisonId next(SpaceId space) {
+  public static ComparisonId next(SpaceId space) {
     return new ComparisonId(space, Ids.next());
   }
 }

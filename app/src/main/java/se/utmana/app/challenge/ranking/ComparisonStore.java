@@ -17,7 +17,7 @@ import se.utmana.app.web.Phrase;
 
 /** Reads and writes the rows of comparisons and of what they compare. */
 @Repository
-class ComparisonStore {
+public class ComparisonStore {
 
   private static final String LIST =
       """
@@ -143,7 +143,7 @@ class ComparisonStore {
   }
 
   /** Whether it was open. */
-  boolean close(ComparisonId id) {
+  public boolean close(ComparisonId id) {
     return spec(CLOSE, id).update() > 0;
   }
 
@@ -152,7 +152,7 @@ class ComparisonStore {
     return spec(REOPEN, id).update() > 0;
   }
 
-  void nextRound(ComparisonId id) {
+  public void nextRound(ComparisonId id) {
     spec(NEXT_ROUND, id).update();
   }
 

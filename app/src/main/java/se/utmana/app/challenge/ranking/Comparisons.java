@@ -86,7 +86,7 @@ public class Comparisons implements Publisher {
   }
 
   /** The day on which a choice would be made now. */
-  LocalDate today() {
+  public LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), SWEDEN);
   }
 

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import se.utmana.app.challenge.Challenge;
 import se.utmana.app.challenge.Challenges;
+import se.utmana.app.challenge.ranking.outcome.Outcomes;
 import se.utmana.app.space.Room;
 import se.utmana.app.web.Audience;
 import se.utmana.app.web.FormErrors;
