@@ -22,9 +22,6 @@ import se.utmana.app.challenge.Move;
 import se.utmana.app.challenge.Moves;
 import se.utmana.app.challenge.Stage;
 import se.utmana.app.challenge.Wording;
-import se.utmana.app.challenge.ranking.ComparisonDraft;
-import se.utmana.app.challenge.ranking.Comparisons;
-import se.utmana.app.challenge.ranking.Participation;
 import se.utmana.app.challenge.scope.Scope;
 import se.utmana.app.challenge.scope.Scopes;
 import se.utmana.app.space.Level;
@@ -34,7 +31,6 @@ import se.utmana.app.space.Slug;
 import se.utmana.app.space.Space;
 import se.utmana.app.space.Spaces;
 import se.utmana.app.space.Visibility;
-import se.utmana.app.thread.Followers;
 import se.utmana.app.web.Language;
 import se.utmana.app.web.Phrase;
 import se.utmana.app.web.TestSite;
@@ -50,9 +46,6 @@ class DecisionSiteTests {
   private final Moves moves;
   private final Decisions decisions;
   private final Scopes scopes;
-  private final Followers followers;
-  private final Comparisons comparisons;
-  private final People people;
   private final JdbcClient jdbc;
   private final TestSite site;
   private final int port;
@@ -68,8 +61,6 @@ class DecisionSiteTests {
       Moves moves,
       Decisions decisions,
       Scopes scopes,
-      Followers followers,
-      Comparisons comparisons,
       People people,
       JdbcClient jdbc,
       @LocalServerPort int port) {
@@ -79,9 +70,6 @@ class DecisionSiteTests {
     this.moves = moves;
     this.decisions = decisions;
     this.scopes = scopes;
-    this.followers = followers;
-    this.comparisons = comparisons;
-    this.people = people;
     this.jdbc = jdbc;
     this.site = new TestSite(port);
     this.port = port;
@@ -166,34 +154,6 @@ class DecisionSiteTests {
         .contains("ska ses över");
     assertThat(site.get(space.path() + "/challenges/decisions").body())
         .doesNotContain("ska ses över");
-  }
-
-  @Test
-  void tellsAFollowerOnceWithTheReason() {
-    followers.follow(space.id(), challenge.id().value(), leader.id().value());
-    decide(draft(Move.DECLINE, null));
-    assertThat(signedIn(leader).get("/my-turn").body())
-        .containsOnlyOnce("Därför.")
-        .containsOnlyOnce("Beslut: avförd")
-        .contains("/decisions/" + decisions.list(space.id()).getFirst().id());
-  }
-
-  @Test
-  void tellsWhoeverAskedInARankingOnceAndNobodyOfTheOthers() {
-    var other = underAssessment(space);
-    var all = List.of(challenge, other);
-    var name = Phrase.of(Language.SV, "Vad är viktigast?");
-    var ranking =
-        comparisons.open(
-            space.id(), new ComparisonDraft(name, all, Participation.ANYONE, false, false));
-    var chooser = people.aPerson();
-    var bystander = people.aPerson();
-    followers.follow(space.id(), ranking.id().value(), chooser.id().value());
-    followers.follow(space.id(), challenge.id().value(), chooser.id().value());
-    followers.follow(space.id(), other.id().value(), bystander.id().value());
-    decide(draft(Move.DECLINE, null));
-    assertThat(signedIn(chooser).get("/my-turn").body()).containsOnlyOnce("Beslut: avförd");
-    assertThat(signedIn(bystander).get("/my-turn").body()).doesNotContain("Beslut: avförd");
   }
 
   @Test
