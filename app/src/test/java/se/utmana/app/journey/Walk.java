@@ -36,7 +36,7 @@ final class Walk implements AutoCloseable {
     page.onPageError(faults::add);
     page.onConsoleMessage(
         message -> {
-          if (message.type().equals("error") && !isFormShownAgain(message.text())) {
+          if (message.type().equals("error") && !isAnswer(message.text())) {
             faults.add(message.text());
           }
         });
@@ -124,9 +124,9 @@ final class Walk implements AutoCloseable {
     }
   }
 
-  /** The browser calls it an error when a form that was refused is shown again. */
-  private static boolean isFormShownAgain(String message) {
-    return message.contains("status of 422");
+  /** The browser calls it an error when a rule says no, or somebody else was first. */
+  private static boolean isAnswer(String message) {
+    return message.contains("status of 422") || message.contains("status of 409");
   }
 
   private boolean isTooWide() {

@@ -3,6 +3,7 @@ package se.utmana.app.systemmap.drawing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.utmana.analysis.drawing.Point;
@@ -35,12 +36,26 @@ public final class Spots {
         links.add(new int[] {from, to});
       }
     }
+    gather(content, places, links);
     var placed = LAYOUT.place(places, links);
     var spots = new LinkedHashMap<FactorId, Spot>();
-    for (int i = 0; i < placed.size(); i++) {
+    for (int i = 0; i < content.factors().size(); i++) {
       var point = placed.get(i);
       spots.put(content.factors().get(i).id(), new Spot(point.x(), point.y()));
     }
     return spots;
+  }
+
+  /** Each group has a middle that nobody sees, which its factors hang on: so they stay together. */
+  private static void gather(MapContent content, List<@Nullable Point> places, List<int[]> links) {
+    for (var group : content.groups()) {
+      int middle = places.size();
+      places.add(null);
+      for (int i = 0; i < content.factors().size(); i++) {
+        if (content.factors().get(i).group().equals(group)) {
+          links.add(new int[] {i, middle});
+        }
+      }
+    }
   }
 }

@@ -19,8 +19,8 @@ import se.utmana.app.web.Language;
  */
 record LinkForm(
     @Nullable Sign sign,
-    int strength,
-    boolean delayed,
+    @Nullable Integer strength,
+    @Nullable Boolean delayed,
     String claim,
     String sourcesFor,
     String sourcesAgainst,
@@ -51,6 +51,15 @@ record LinkForm(
     return sign == null ? "" : sign.name();
   }
 
+  String strengthName() {
+    return strength == null ? "" : strength.toString();
+  }
+
+  /** A box that is not ticked is not sent. */
+  boolean isDelayed() {
+    return delayed != null && delayed;
+  }
+
   String basisName() {
     return basis == null ? "" : basis.name();
   }
@@ -64,8 +73,8 @@ record LinkForm(
     var id = link.id().value();
     return List.of(
         Command.put(id, Field.SIGN, sign == null ? link.sign() : sign, seen),
-        Command.put(id, Field.STRENGTH, strength == 0 ? link.strength() : strength, seen),
-        Command.put(id, Field.DELAYED, delayed, seen),
+        Command.put(id, Field.STRENGTH, strength == null ? link.strength() : strength, seen),
+        Command.put(id, Field.DELAYED, isDelayed(), seen),
         Command.put(id, Field.CLAIM, Map.of(language.code(), claim), seen),
         Command.put(id, Field.SOURCES_FOR, sourcesFor, seen),
         Command.put(id, Field.SOURCES_AGAINST, sourcesAgainst, seen),

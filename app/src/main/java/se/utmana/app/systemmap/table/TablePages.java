@@ -74,7 +74,7 @@ class TablePages {
     if (typed.already(content).isPresent()) {
       return page(inside, form, error("systemmap.refused.there", texts));
     }
-    var commands = typed.commands(content, form.delayed(), texts.language());
+    var commands = typed.commands(content, form.isDelayed(), texts.language());
     var outcome = edits.apply(inside.map(), Author.in(room), commands);
     var errors = faults.errors(outcome, texts);
     if (!errors.isEmpty()) {

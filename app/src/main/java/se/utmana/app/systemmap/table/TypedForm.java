@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.utmana.app.systemmap.Sign;
 
 /** What was filled in to draw a factor or a link. */
-record TypedForm(String text, @Nullable Sign sign, boolean delayed) {
+record TypedForm(String text, @Nullable Sign sign, @Nullable Boolean delayed) {
 
   static final int LENGTH = 500;
   static final TypedForm EMPTY = new TypedForm("", Sign.UNKNOWN, false);
@@ -16,6 +16,11 @@ record TypedForm(String text, @Nullable Sign sign, boolean delayed) {
 
   Sign chosenSign() {
     return sign == null ? Sign.UNKNOWN : sign;
+  }
+
+  /** A box that is not ticked is not sent. */
+  boolean isDelayed() {
+    return delayed != null && delayed;
   }
 
   Typed typed() {

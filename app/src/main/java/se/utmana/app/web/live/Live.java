@@ -37,6 +37,7 @@ public class Live {
   private final LiveEvents events;
   private final Clock clock;
   private final Map<String, Set<Reader>> readers = new ConcurrentHashMap<>();
+  private final Passed passed = new Passed();
   private final AtomicInteger count = new AtomicInteger();
 
   Live(LiveEvents events, Clock clock) {
@@ -79,7 +80,8 @@ public class Live {
     if (lastEventId != null && UUID_TEXT.matcher(lastEventId).matches()) {
       var last = UUID.fromString(lastEventId);
       reader.skip(last);
-      reader.offer(events.since(topic, LiveEvents.momentOf(last)), Duration.ZERO);
+      reader.offer(
+          events.since(topic, LiveEvents.momentOf(last), LiveEvents.MOST_MISSED), Duration.ZERO);
     }
     Thread.ofVirtual().name("live").start(() -> serve(topic, reader));
     return reader;
@@ -91,6 +93,7 @@ public class Live {
     } finally {
       count.decrementAndGet();
       readers.computeIfPresent(topic, (any, all) -> without(all, reader));
+      passed.keep(readers.keySet());
     }
   }
 
@@ -98,7 +101,7 @@ public class Live {
   void pass(String topic, Instant since) {
     var all = readers.get(topic);
     if (all != null) {
-      var news = events.since(topic, since);
+      var news = passed.fresh(topic, events.since(topic, since, LiveEvents.MOST_NEW));
       var spread = Duration.ofMillis(1000L * all.size() / PAGES_A_SECOND);
       all.forEach(reader -> reader.offer(news, spread));
     }

@@ -27,7 +27,12 @@ class LiveEvents {
   static final Duration OVERLAP = Duration.ofSeconds(15);
 
   private static final Duration KEPT = Duration.ofDays(1);
-  private static final int MOST = 500;
+
+  /** What a reader that comes back gets at once: no more than its queue holds. */
+  static final int MOST_MISSED = 500;
+
+  /** What is looked back over for each piece of news: more than a busy topic tells in that time. */
+  static final int MOST_NEW = 2_000;
 
   /** The database tells of it when, and only if, the transaction is committed. */
   private static final String PUBLISH =
@@ -76,11 +81,11 @@ class LiveEvents {
         .single();
   }
 
-  List<LiveEvent> since(String topic, Instant moment) {
+  List<LiveEvent> since(String topic, Instant moment, int most) {
     return sql.sql(SINCE)
         .param("topic", topic)
         .param("bound", first(moment.minus(OVERLAP)))
-        .param("most", MOST)
+        .param("most", most)
         .query(LiveEvents::event)
         .list();
   }
