@@ -179,12 +179,13 @@ class MapEditor extends HTMLElement {
     }
     if (change.field === undefined || change.field === null || change.field === "label" || change.field === "group") {
       this.#list();
+      this.#crowd();
     }
   }
 
   /** @param {import("../map/store.js").Change} change */
   #tellOf(change) {
-    const who = change.account === this.people.me ? "" : this.people.name(change.account) || this.say("somebody");
+    const who = change.account === this.people.me ? this.say("you") : this.people.name(change.account) || this.say("somebody");
     const field = change.field ? ` (${this.say(`field.${change.field}`)})` : "";
     const words = `${who} ${this.say(`action.${change.action}`)} ${this.#label(change.element)}${field}`.trim();
     this.log.prepend(h("li", {}, words));

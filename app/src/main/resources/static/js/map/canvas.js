@@ -135,7 +135,7 @@ export class MapCanvas extends EventTarget {
       for (let turn = 0; turn < Math.max(1, 8 * round); turn++) {
         const angle = (2 * Math.PI * turn) / Math.max(1, 8 * round);
         const at = { x: middle.x + 100 * round * Math.cos(angle), y: middle.y + 60 * round * Math.sin(angle) };
-        if (taken.every((one) => Math.abs(one.x - at.x) > 190 || Math.abs(one.y - at.y) > 80)) {
+        if (taken.every((one) => Math.abs(one.x - at.x) > 240 || Math.abs(one.y - at.y) > 110)) {
           return at;
         }
       }

@@ -178,6 +178,7 @@ export class Panel extends EventTarget {
       h("div", { class: "buttons" },
         h("button", { type: "button", class: "button small", onclick: keep }, say("keep")),
         h("button", { type: "button", class: "button second small", onclick: write }, say("write")))));
+    entry.note.scrollIntoView({ block: "nearest" });
   }
 
   /** @param {string} field @param {string} value */

@@ -7,6 +7,7 @@ import se.utmana.app.challenge.Challenge;
 import se.utmana.app.home.Stop.Light;
 import se.utmana.app.mission.Mission;
 import se.utmana.app.space.Room;
+import se.utmana.app.systemmap.SystemMap;
 import se.utmana.app.web.Texts;
 
 /**
@@ -22,6 +23,7 @@ record Loop(List<Stop> stops, String centre, String underCentre) {
       Room room,
       List<Challenge> challenges,
       List<DialogueLine> dialogues,
+      List<SystemMap> maps,
       List<Mission> missions,
       Texts texts) {
     var stops = new EnumMap<Station, Stop>(Station.class);
@@ -30,6 +32,7 @@ record Loop(List<Stop> stops, String centre, String underCentre) {
     }
     stops.put(Station.CHALLENGE, challengeStop(room, challenges, texts));
     stops.put(Station.DIALOGUE, dialogueStop(room, dialogues, texts));
+    stops.put(Station.MAP, mapStop(room, maps, texts));
     stops.put(Station.MISSION, missionStop(room, missions, texts));
     var people =
         dialogues.stream()
@@ -84,6 +87,14 @@ record Loop(List<Stop> stops, String centre, String underCentre) {
     }
     var note = texts.get("home.station.dialogue.closed", dialogues.size());
     return new Stop(Station.DIALOGUE, Light.LIT, note, path);
+  }
+
+  private static Stop mapStop(Room room, List<SystemMap> maps, Texts texts) {
+    var path = room.path("maps");
+    if (maps.isEmpty()) {
+      return new Stop(Station.MAP, Light.WAITING, texts.get("home.station.map.none"), path);
+    }
+    return new Stop(Station.MAP, Light.LIT, texts.get("home.station.map.drawn", maps.size()), path);
   }
 
   private static Stop missionStop(Room room, List<Mission> missions, Texts texts) {

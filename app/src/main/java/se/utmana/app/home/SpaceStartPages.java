@@ -10,6 +10,7 @@ import se.utmana.app.portfolio.Portfolio;
 import se.utmana.app.precondition.panel.Panels;
 import se.utmana.app.space.Actors;
 import se.utmana.app.space.Room;
+import se.utmana.app.systemmap.SystemMaps;
 import se.utmana.app.web.Audience;
 import se.utmana.app.web.OpenTo;
 import se.utmana.app.web.Texts;
@@ -22,6 +23,7 @@ class SpaceStartPages {
   private final Actors actors;
   private final Challenges challenges;
   private final Dialogues dialogues;
+  private final SystemMaps maps;
   private final Missions missions;
   private final Portfolio portfolio;
   private final Panels panels;
@@ -31,6 +33,7 @@ class SpaceStartPages {
       Actors actors,
       Challenges challenges,
       Dialogues dialogues,
+      SystemMaps maps,
       Missions missions,
       Portfolio portfolio,
       Panels panels,
@@ -38,6 +41,7 @@ class SpaceStartPages {
     this.actors = actors;
     this.challenges = challenges;
     this.dialogues = dialogues;
+    this.maps = maps;
     this.missions = missions;
     this.portfolio = portfolio;
     this.panels = panels;
@@ -58,7 +62,7 @@ class SpaceStartPages {
     var table = ActorTable.of(actors.list(space));
     var directions = missions.list(space);
     var loop =
-        Loop.of(room, written, lines, directions, texts)
+        Loop.of(room, written, lines, maps.list(space), directions, texts)
             .with(PortfolioStop.of(room, portfolio.list(room), texts));
     return new SpaceStartPage(
         room,

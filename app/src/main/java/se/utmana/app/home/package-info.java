@@ -9,6 +9,7 @@
       "space",
       "challenge",
       "dialogue",
+      "systemmap",
       "mission",
       "portfolio",
       "portfolio :: *",

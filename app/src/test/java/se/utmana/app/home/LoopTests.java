@@ -23,7 +23,7 @@ class LoopTests {
     assertThat(loop.stops())
         .extracting(Stop::light)
         .containsExactly(
-            Light.WAITING, Light.WAITING, Light.LATER, Light.WAITING, Light.LATER, Light.LATER);
+            Light.WAITING, Light.WAITING, Light.WAITING, Light.WAITING, Light.LATER, Light.LATER);
     assertThat(loop.centre()).isEmpty();
   }
 
@@ -32,7 +32,12 @@ class LoopTests {
     assertThat(loop(List.of(), List.of()).stops())
         .extracting(Stop::href)
         .containsExactly(
-            "/spaces/mat/challenges", "/spaces/mat/dialogues", "", "/spaces/mat/missions", "", "");
+            "/spaces/mat/challenges",
+            "/spaces/mat/dialogues",
+            "/spaces/mat/maps",
+            "/spaces/mat/missions",
+            "",
+            "");
   }
 
   @Test
@@ -75,11 +80,11 @@ class LoopTests {
   void drawsLinksOnlyToWhatIsThere() {
     var loop = loop(List.of(), List.of());
     var svg = LoopPicture.of(loop, texts).svg();
-    assertThat(svg.split("<a ", -1)).hasSize(4);
+    assertThat(svg.split("<a ", -1)).hasSize(5);
     assertThat(svg).contains("Learning").contains("href=\"/spaces/mat/dialogues\"");
   }
 
   private Loop loop(List<Challenge> challenges, List<DialogueLine> dialogues) {
-    return Loop.of(ASpace.seenBy(null), challenges, dialogues, List.of(), texts);
+    return Loop.of(ASpace.seenBy(null), challenges, dialogues, List.of(), List.of(), texts);
   }
 }

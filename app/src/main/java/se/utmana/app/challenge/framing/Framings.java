@@ -24,12 +24,14 @@ public class Framings {
   private final FramingStore store;
   private final Actors actors;
   private final Links links;
+  private final FramingFaces faces;
   private final Clock clock;
 
-  Framings(FramingStore store, Actors actors, Links links, Clock clock) {
+  Framings(FramingStore store, Actors actors, Links links, FramingFaces faces, Clock clock) {
     this.store = store;
     this.actors = actors;
     this.links = links;
+    this.faces = faces;
     this.clock = clock;
   }
 
@@ -59,6 +61,7 @@ public class Framings {
     var row = row(Ids.next(), 1, text, voicedBy);
     store.open(challenge, row);
     store.add(challenge, row);
+    faces.put(challenge, row.id(), text);
     if (voicedBy.record() != null) {
       tie(challenge, voicedBy.record(), text, madeBy);
     }
@@ -74,15 +77,18 @@ public class Framings {
     if (refusal.isPresent()) {
       return refusal;
     }
-    return store.add(challenge, row(read.id(), read.version() + 1, text, kept))
-        ? Optional.empty()
-        : Optional.of(Refusal.of("challenge.refused.changed"));
+    if (!store.add(challenge, row(read.id(), read.version() + 1, text, kept))) {
+      return Optional.of(Refusal.of("challenge.refused.changed"));
+    }
+    faces.put(challenge, read.id(), text);
+    return Optional.empty();
   }
 
   /** Puts a framing aside; {@link #restore} brings it back. */
   @Transactional
   public void remove(Challenge challenge, Framing framing) {
     store.remove(challenge, framing.id(), true);
+    faces.withdraw(challenge, framing.id());
     var record = framing.voicedBy().record();
     if (record != null) {
       links.untie(challenge.space(), record, challenge.id().value(), Relation.FRAMES);
@@ -92,6 +98,7 @@ public class Framings {
   @Transactional
   public void restore(Challenge challenge, Framing framing, String madeBy) {
     store.remove(challenge, framing.id(), false);
+    faces.put(challenge, framing.id(), framing.text());
     var record = framing.voicedBy().record();
     if (record != null) {
       tie(challenge, record, framing.text(), madeBy);

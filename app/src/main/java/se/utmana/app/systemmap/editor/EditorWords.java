@@ -21,6 +21,7 @@ final class EditorWords {
   private static final List<String> SAID =
       List.of(
           "add",
+          "you",
           "typed",
           "empty",
           "saved",
