@@ -8,6 +8,8 @@ import { look } from "./look.js";
 /** @typedef {import("./store.js").MapStore} MapStore */
 
 const LARGE = 300;
+const NARROW = 500;
+const READABLE = 0.4;
 const WIDTHS = { LOW: 1.5, MEDIUM: 2.5, HIGH: 4.5 };
 const SIGNS = { PLUS: "+", MINUS: "−", UNKNOWN: "?" };
 const STEP = 20;
@@ -202,7 +204,8 @@ export class MapCanvas extends EventTarget {
     this.cy.resize();
     if (this.cy.nodes().nonempty()) {
       this.cy.fit(undefined, 30);
-      this.cy.zoom({ level: Math.min(this.cy.zoom(), 1.2), position: this.#middle() });
+      const least = this.cy.width() < NARROW ? READABLE : 0;
+      this.cy.zoom({ level: Math.max(least, Math.min(this.cy.zoom(), 1.2)), position: this.#middle() });
       this.cy.center();
     }
   }
