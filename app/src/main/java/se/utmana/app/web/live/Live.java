@@ -76,12 +76,15 @@ public class Live {
       throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
     }
     var reader = new Reader(mayRead);
-    readers.compute(topic, (any, others) -> with(others, reader));
-    if (lastEventId != null && UUID_TEXT.matcher(lastEventId).matches()) {
-      var last = UUID.fromString(lastEventId);
-      reader.skip(last);
-      reader.offer(
-          events.since(topic, LiveEvents.momentOf(last), LiveEvents.MOST_MISSED), Duration.ZERO);
+    // What happens while the reader is told what it missed comes after that.
+    synchronized (reader) {
+      readers.compute(topic, (any, others) -> with(others, reader));
+      if (lastEventId != null && UUID_TEXT.matcher(lastEventId).matches()) {
+        var last = UUID.fromString(lastEventId);
+        reader.skip(last);
+        reader.offer(
+            events.since(topic, LiveEvents.momentOf(last), LiveEvents.MOST_MISSED), Duration.ZERO);
+      }
     }
     Thread.ofVirtual().name("live").start(() -> serve(topic, reader));
     return reader;

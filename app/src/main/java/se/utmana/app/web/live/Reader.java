@@ -54,7 +54,7 @@ final class Reader extends SseEmitter implements Runnable {
   /**
    * @param spread over which time all who read the same should come for what is new
    */
-  void offer(List<LiveEvent> events, Duration spread) {
+  synchronized void offer(List<LiveEvent> events, Duration spread) {
     this.spread = spread;
     for (var event : events) {
       if (!waiting.offer(event)) {
