@@ -17,6 +17,7 @@ public final class Bench {
       case "opinion" -> new OpinionBench(System.out).run(quick, words.contains("--full"));
       case "groups" -> new GroupsBench(System.out).run();
       case "ranking" -> new RankingBench(System.out).run(quick);
+      case "map" -> new MapBench(System.out).run(quick, words.contains("--full"));
       case "votes" -> new VotesBench(System.out, quick).run(jar());
       case "search" -> new SearchBench(System.out, quick).run(jar());
       case "pages" -> new PagesBench(System.out, quick).run(jar());
@@ -24,7 +25,8 @@ public final class Bench {
       case "bare-tomcat" -> BareTomcat.serve(Integer.parseInt(words.getLast()));
       default -> {
         System.err.println(
-            "bench opinion [--quick|--full] | groups | ranking | votes | pages | search | start");
+            "bench opinion [--quick|--full] | groups | ranking | map [--quick|--full] | votes | pages"
+                + " | search | start");
         System.exit(WRONG_USE);
       }
     }

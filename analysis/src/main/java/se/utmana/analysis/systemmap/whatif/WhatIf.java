@@ -121,6 +121,16 @@ public final class WhatIf {
         .toList();
   }
 
+  /**
+   * Pushes some factors the usual way only, with the weights as they are: how far each factor
+   * moves, on a scale where −1 and 1 are floor and ceiling, without saying how sure that is. O(n +
+   * m) for each of at most 200 steps.
+   */
+  public List<Double> sizes(Map<Integer, Double> pushes) {
+    check(pushes);
+    return usually(pushes).values();
+  }
+
   private void check(Map<Integer, Double> pushes) {
     if (pushes.isEmpty() || pushes.values().stream().anyMatch(far -> !(Math.abs(far) <= 1))) {
       throw new IllegalArgumentException("something pushed by −1 to 1, not " + pushes);
@@ -128,9 +138,13 @@ public final class WhatIf {
     pushes.keySet().forEach(factor -> Objects.checkIndex(factor, map.factors()));
   }
 
-  /** The sizes come from the usual way, in which nothing happens unless somebody pushes. */
+  /** In the usual way nothing happens unless somebody pushes. */
+  private SteadyState usually(Map<Integer, Double> pushes) {
+    return fuzzy.run(fuzzy.all(0), pushes, usual.settings(EPSILON, MOST_STEPS));
+  }
+
   private Answer answer(Tally tally, Map<Integer, Double> pushes) {
-    SteadyState state = fuzzy.run(fuzzy.all(0), pushes, usual.settings(EPSILON, MOST_STEPS));
+    SteadyState state = usually(pushes);
     List<Effect> effects =
         IntStream.range(0, map.factors())
             .mapToObj(factor -> tally.effect(factor, state.values().get(factor)))
