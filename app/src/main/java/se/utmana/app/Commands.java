@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import se.utmana.app.account.admin.AdminCommand;
 import se.utmana.app.dialogue.ImportCommand;
 import se.utmana.app.dialogue.OpinionCommand;
+import se.utmana.app.systemmap.report.MapCommand;
 
 /**
  * The commands beside the start of the server, in the order of the help.
@@ -24,7 +25,12 @@ final class Commands {
 
   static final List<Class<?>> ALL =
       List.of(
-          AdminCommand.class, Doctor.class, ImportCommand.class, OpinionCommand.class, Train.class);
+          AdminCommand.class,
+          Doctor.class,
+          ImportCommand.class,
+          MapCommand.class,
+          OpinionCommand.class,
+          Train.class);
 
   private Commands() {}
 
