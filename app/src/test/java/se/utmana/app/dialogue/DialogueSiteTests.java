@@ -69,7 +69,8 @@ class DialogueSiteTests {
     vote(browser, dialogue, 0, "DISAGREE");
     vote(browser, dialogue, 1, "PASS");
     assertThat(browser.get(dialogue.path() + "/vote").statusCode()).isEqualTo(303);
-    assertThat(browser.get(dialogue.path() + "/standing").body()).contains("Tack");
+    assertThat(browser.get(dialogue.path() + "/standing").body())
+        .contains("Tack", "svarat på 2 påståenden");
     assertThat(browser.cookie("SESSION")).isEmpty();
   }
 

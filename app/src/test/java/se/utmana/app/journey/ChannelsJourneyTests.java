@@ -1,12 +1,14 @@
 package se.utmana.app.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -33,6 +35,8 @@ import se.utmana.app.dialogue.LedDialogues.Led;
 @ServerTest
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class ChannelsJourneyTests {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
 
   private static final Locator.WaitForOptions ATTACHED =
       new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
@@ -198,7 +202,14 @@ class ChannelsJourneyTests {
     try (var walk = new Walk(browser, person)) {
       walk.open(site + here.dialogue().path() + "/results");
       assertThat(walk.page().locator("main").innerText()).contains("Folkets hus");
-      assertThat(walk.page().locator("dl.facts dd").first().innerText()).isEqualTo("10");
+      // What was answered a moment ago is in the next computation, two seconds later.
+      await()
+          .atMost(PATIENCE)
+          .untilAsserted(
+              () -> {
+                walk.page().reload();
+                assertThat(walk.page().locator("dl.facts dd").first().innerText()).isEqualTo("10");
+              });
       walk.page().locator("details summary").last().click();
       picture(walk, "channels-result-" + person.width());
     }

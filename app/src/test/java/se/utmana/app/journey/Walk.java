@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
@@ -19,6 +20,9 @@ import se.utmana.app.Browser.Person;
 final class Walk implements AutoCloseable {
 
   /** What axe has seen: it takes longer than everything else together. */
+  private static final String TOO_WIDE =
+      "document.documentElement.scrollWidth > document.documentElement.clientWidth";
+
   private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
 
   private final Browser browser;
@@ -130,9 +134,13 @@ final class Walk implements AutoCloseable {
   }
 
   private boolean isTooWide() {
-    return (Boolean)
-        page.evaluate(
-            "document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    try {
+      return (Boolean) page.evaluate(TOO_WIDE);
+    } catch (PlaywrightException moved) {
+      // The page after a button came just then.
+      page.waitForLoadState();
+      return (Boolean) page.evaluate(TOO_WIDE);
+    }
   }
 
   /** The browser's own expressions lack Java's quotes. */

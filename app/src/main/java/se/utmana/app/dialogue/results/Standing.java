@@ -70,7 +70,9 @@ record Standing(
             .map(one -> mine(votes, one.result()))
             .limit(MOST)
             .toList();
-    return new Standing(votes.size(), needed, place, group, first(shared), first(apart), withAll);
+    // Below five voters no statement has a result, but the answers are there all the same.
+    var answered = results.isTooFew() ? ballots.size() : votes.size();
+    return new Standing(answered, needed, place, group, first(shared), first(apart), withAll);
   }
 
   /** Whether the voter stands so near to several groups that it is not sure which is closest. */

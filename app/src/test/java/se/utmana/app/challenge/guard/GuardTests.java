@@ -87,8 +87,8 @@ class GuardTests {
   }
 
   private void join(ActorType type) {
-    var actor = new Actor(ActorId.next(), WORDS, type, Level.LOCAL);
-    actors.put(space.id(), actor);
+    var actor = new Actor(ActorId.next(), Phrase.of(type.name(), type.name()), type, Level.LOCAL);
+    assertThat(actors.put(space.id(), actor)).isEmpty();
     var person = people.aPerson().id().value();
     members.join(space.id(), person, Role.PARTICIPANT);
     members.change(space.id(), person, Role.PARTICIPANT, actor.id());
