@@ -1,12 +1,11 @@
 package se.utmana.app.space;
 
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import se.utmana.app.web.Sha256;
 
 /**
  * The secret in an invitation's address: the space's id, so that one space alone is asked, and 24
@@ -46,11 +45,7 @@ record InvitationToken(SpaceId space, String text) {
   }
 
   byte[] digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(Base64.getUrlDecoder().decode(text));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
-    }
+    return Sha256.of(Base64.getUrlDecoder().decode(text));
   }
 
   @Override

@@ -1,10 +1,8 @@
 package se.utmana.app.account.signin;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import se.utmana.app.web.Sha256;
 
 /**
  * A text of 256 random bits that proves something to whoever shows it. The database holds its hash;
@@ -21,11 +19,7 @@ public record Secret(String value) {
   }
 
   public byte[] hash() {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
-    }
+    return Sha256.of(value);
   }
 
   @Override

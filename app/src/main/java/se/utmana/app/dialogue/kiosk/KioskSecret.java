@@ -1,13 +1,12 @@
 package se.utmana.app.dialogue.kiosk;
 
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import se.utmana.app.space.SpaceId;
+import se.utmana.app.web.Sha256;
 
 /**
  * The secret in a kiosk's address: the space's id, so that one space alone is asked, and 18 random
@@ -51,11 +50,7 @@ record KioskSecret(SpaceId space, String text) {
   }
 
   byte[] digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(Base64.getUrlDecoder().decode(text));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
-    }
+    return Sha256.of(Base64.getUrlDecoder().decode(text));
   }
 
   @Override

@@ -1,11 +1,7 @@
 package se.utmana.app.mission.handover;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +10,7 @@ import se.utmana.app.space.Role;
 import se.utmana.app.space.SpaceId;
 import se.utmana.app.web.Phrase;
 import se.utmana.app.web.Refusal;
+import se.utmana.app.web.Sha256;
 
 /**
  * The package from one term of office to the next.
@@ -41,17 +38,7 @@ public record Handover(
 
     /** Whether the text is still the one that was frozen. */
     public boolean isIntact() {
-      return digestOf(text).equals(digest);
-    }
-  }
-
-  static String digestOf(String text) {
-    try {
-      var bytes = text.getBytes(StandardCharsets.UTF_8);
-      var hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
+      return Sha256.hex(text).equals(digest);
     }
   }
 

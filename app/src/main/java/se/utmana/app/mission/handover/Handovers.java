@@ -18,6 +18,7 @@ import se.utmana.app.thread.Records;
 import se.utmana.app.web.Ids;
 import se.utmana.app.web.Phrase;
 import se.utmana.app.web.Refusal;
+import se.utmana.app.web.Sha256;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The handovers of the spaces from one term of office to the next. */
@@ -123,7 +124,7 @@ public class Handovers {
       return refusal;
     }
     var text = JSON.writeValueAsString(facts(one));
-    if (store.freeze(one, new Frozen(text, Handover.digestOf(text), journal.now()))) {
+    if (store.freeze(one, new Frozen(text, Sha256.hex(text), journal.now()))) {
       become(one, HandoverState.FROZEN, "freeze", Role.PROCESS_LEADER, Phrase.EMPTY, null);
       faces.tie(one);
     }

@@ -2,11 +2,7 @@ package se.utmana.app.portfolio.experiment;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +10,7 @@ import se.utmana.app.portfolio.Said;
 import se.utmana.app.portfolio.TimeBox;
 import se.utmana.app.web.Phrase;
 import se.utmana.app.web.Refusal;
+import se.utmana.app.web.Sha256;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -86,11 +83,6 @@ public record Design(
 
   /** SHA-256 of the design as JSON, its fields in their order. */
   public String digest() {
-    try {
-      var sha = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha.digest(toJson().getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    return Sha256.hex(toJson());
   }
 }

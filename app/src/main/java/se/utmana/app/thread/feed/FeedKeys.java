@@ -1,8 +1,5 @@
 package se.utmana.app.thread.feed;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -14,6 +11,7 @@ import se.utmana.app.account.Accounts;
 import se.utmana.app.space.Room;
 import se.utmana.app.space.Spaces;
 import se.utmana.app.thread.Followers;
+import se.utmana.app.web.Sha256;
 import se.utmana.app.web.Viewer;
 
 /** The secret addresses of members' feeds. A new one replaces the one before. */
@@ -60,7 +58,7 @@ class FeedKeys {
     jdbc.sql(PUT)
         .param("space", room.space().id().value())
         .param("account", room.viewer().requireAccount())
-        .param("digest", digest(secret))
+        .param("digest", Sha256.of(secret))
         .update();
     return secret;
   }
@@ -68,7 +66,7 @@ class FeedKeys {
   /** The space as the owner of the secret may see it now: nothing once they have left it. */
   Optional<Room> open(String secret) {
     return jdbc.sql(FIND)
-        .param("digest", digest(secret))
+        .param("digest", Sha256.of(secret))
         .query(Key.class)
         .optional()
         .flatMap(
@@ -89,13 +87,5 @@ class FeedKeys {
   @EventListener
   void on(AccountErased event) {
     jdbc.sql(FORGET).param("account", event.account().value()).update();
-  }
-
-  private static byte[] digest(String secret) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
-    }
   }
 }

@@ -1,8 +1,5 @@
 package se.utmana.app.thread.saved;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -17,6 +14,7 @@ import se.utmana.app.thread.Followers;
 import se.utmana.app.thread.feed.Atom;
 import se.utmana.app.web.Audience;
 import se.utmana.app.web.OpenTo;
+import se.utmana.app.web.Sha256;
 import se.utmana.app.web.TextBook;
 import se.utmana.app.web.Texts;
 import se.utmana.app.web.Viewer;
@@ -43,14 +41,14 @@ class SavedFeeds {
   /** A new secret for a search of the viewer's; the one before no longer opens anything. */
   String renew(UUID search, Viewer viewer) {
     var secret = Followers.aToken();
-    store.setFeed(search, viewer.requireAccount(), digest(secret));
+    store.setFeed(search, viewer.requireAccount(), Sha256.of(secret));
     return secret;
   }
 
   @GetMapping("/feeds/searches/{secret}")
   ResponseEntity<String> feed(@PathVariable String secret) {
     return store
-        .ofFeed(digest(secret))
+        .ofFeed(Sha256.of(secret))
         .flatMap(saved -> news.owner(saved).map(owner -> answer(saved, owner)))
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
@@ -79,13 +77,5 @@ class SavedFeeds {
         found.href(),
         summary,
         Objects.requireNonNull(face.day()));
-  }
-
-  private static byte[] digest(String secret) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
-    }
   }
 }

@@ -1,10 +1,8 @@
 package se.utmana.app.trust.answer;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Locale;
+import se.utmana.app.web.Sha256;
 
 /**
  * What lets somebody answer a trust wave once. It stands in a letter or on a slip of paper; we keep
@@ -42,11 +40,7 @@ public record Key(String signs) {
   }
 
   byte[] digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(signs.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.of(signs);
   }
 
   /** A key is for whoever holds it; a log gets none. */

@@ -1,12 +1,8 @@
 package se.utmana.app.trust.result;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +11,7 @@ import org.springframework.stereotype.Component;
 import se.utmana.app.space.SpaceId;
 import se.utmana.app.trust.TrustWave;
 import se.utmana.app.trust.TrustWaveId;
+import se.utmana.app.web.Sha256;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the waves of the spaces said. Nothing is told before a wave closes, nor changed after. */
@@ -73,12 +70,7 @@ public class TrustOutcomes {
 
   /** The same figures give the same digest, whatever wrote them down. */
   static String digest(TrustOutcome outcome) {
-    try {
-      var text = JSON.writeValueAsString(outcome).getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.hex(JSON.writeValueAsString(outcome));
   }
 
   private static Frozen frozen(ResultSet row, int number) throws SQLException {
