@@ -1,10 +1,10 @@
 package se.utmana.app.challenge;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import se.utmana.app.space.Role;
 import se.utmana.app.thread.Line;
 import se.utmana.app.web.Page;
+import se.utmana.app.web.SwedishTime;
 
 /** One challenge. */
 record ChallengePage(ChallengeRoom inside, Course course, Line line) implements Page {
@@ -15,7 +15,7 @@ record ChallengePage(ChallengeRoom inside, Course course, Line line) implements 
 
   /** The day of the latest writing, as people in Sweden count it. */
   LocalDate day() {
-    return LocalDate.ofInstant(challenge().writtenAt(), ZoneId.of("Europe/Stockholm"));
+    return SwedishTime.dayOf(challenge().writtenAt());
   }
 
   /** Whether the viewer leads and something can be done next. */

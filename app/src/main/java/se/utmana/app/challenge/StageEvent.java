@@ -2,11 +2,11 @@ package se.utmana.app.challenge;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.utmana.app.space.Role;
 import se.utmana.app.web.Phrase;
+import se.utmana.app.web.SwedishTime;
 
 /**
  * A challenge came from one stage to another. It is never changed.
@@ -42,6 +42,6 @@ public record StageEvent(
 
   /** The day, as people in Sweden count it. */
   public LocalDate day() {
-    return LocalDate.ofInstant(madeAt, ZoneId.of("Europe/Stockholm"));
+    return SwedishTime.dayOf(madeAt);
   }
 }

@@ -3,14 +3,12 @@ package se.utmana.app.dialogue;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.springframework.stereotype.Component;
+import se.utmana.app.web.SwedishTime;
 
 /** The day as the people of the dialogues see it: a period ends at midnight in Sweden. */
 @Component
 public class Today {
-
-  private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
   private final Clock clock;
 
@@ -19,7 +17,7 @@ public class Today {
   }
 
   public LocalDate date() {
-    return LocalDate.ofInstant(clock.instant(), SWEDEN);
+    return SwedishTime.today(clock);
   }
 
   Instant instant() {

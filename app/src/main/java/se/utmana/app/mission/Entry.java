@@ -2,11 +2,11 @@ package se.utmana.app.mission;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.utmana.app.space.Role;
 import se.utmana.app.web.Phrase;
+import se.utmana.app.web.SwedishTime;
 
 /**
  * Something that happened with a mission or with what belongs to it. It is never changed.
@@ -32,7 +32,7 @@ public record Entry(
 
   /** The day, as people in Sweden count it. */
   public LocalDate day() {
-    return LocalDate.ofInstant(at, ZoneId.of("Europe/Stockholm"));
+    return SwedishTime.dayOf(at);
   }
 
   /** Whether it is that step of the mission itself. */

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +17,7 @@ import se.utmana.app.space.Role;
 import se.utmana.app.space.SpaceId;
 import se.utmana.app.web.Ids;
 import se.utmana.app.web.Phrase;
+import se.utmana.app.web.SwedishTime;
 
 /** Everything that happened with the missions: entries are added, and none is ever changed. */
 @Component
@@ -25,8 +25,6 @@ public class Journal {
 
   /** More than a reader reads of what happened with one mission. */
   public static final int MOST = 300;
-
-  private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
   private static final String INSERT =
       """
@@ -147,7 +145,7 @@ public class Journal {
 
   /** Today, as people in Sweden count it. */
   public LocalDate today() {
-    return LocalDate.ofInstant(now(), SWEDEN);
+    return SwedishTime.dayOf(now());
   }
 
   private static Entry entry(ResultSet row, int number) throws SQLException {

@@ -3,15 +3,13 @@ package se.utmana.app.portfolio;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
+import se.utmana.app.web.SwedishTime;
 
 /** The day as people in Sweden count it. */
 @Component
 public class Days {
-
-  private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
   private final Clock clock;
 
@@ -28,6 +26,6 @@ public class Days {
   }
 
   public static LocalDate of(Instant moment) {
-    return LocalDate.ofInstant(moment, SWEDEN);
+    return SwedishTime.dayOf(moment);
   }
 }

@@ -2,7 +2,6 @@ package se.utmana.app.trust;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -14,6 +13,7 @@ import se.utmana.app.thread.Publisher;
 import se.utmana.app.thread.Records;
 import se.utmana.app.web.Phrase;
 import se.utmana.app.web.Refusal;
+import se.utmana.app.web.SwedishTime;
 
 /** The trust waves of the spaces: planned, changed, moved from state to state. */
 @Component
@@ -21,7 +21,6 @@ public class TrustWaves implements Publisher {
 
   static final String KIND = "trust.wave.one";
 
-  private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
   private static final String LEADER = Role.PROCESS_LEADER.key();
 
   private final WaveStore store;
@@ -118,7 +117,7 @@ public class TrustWaves implements Publisher {
 
   /** The day as people in Sweden count it. */
   public LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), SWEDEN);
+    return SwedishTime.today(clock);
   }
 
   @Override

@@ -2,7 +2,6 @@ package se.utmana.app.account.own;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.ZoneId;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,14 +12,13 @@ import se.utmana.app.account.signin.Sessions;
 import se.utmana.app.web.Audience;
 import se.utmana.app.web.Notices;
 import se.utmana.app.web.OpenTo;
+import se.utmana.app.web.SwedishTime;
 import se.utmana.app.web.Viewer;
 
 /** Where a person is signed in, and signing out there from here. */
 @Controller
 @OpenTo(Audience.SIGNED_IN)
 class SessionPages {
-
-  private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
   private final Sessions sessions;
   private final Notices notices;
@@ -32,7 +30,7 @@ class SessionPages {
 
   @GetMapping("/account/sessions")
   SessionsPage sessions(Viewer viewer, HttpServletRequest request) {
-    return new SessionsPage(sessions.list(AccountPages.id(viewer), request), SWEDEN);
+    return new SessionsPage(sessions.list(AccountPages.id(viewer), request), SwedishTime.ZONE);
   }
 
   @PostMapping("/account/sessions/{handle}/end")

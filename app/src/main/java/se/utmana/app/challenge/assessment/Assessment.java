@@ -2,7 +2,6 @@ package se.utmana.app.challenge.assessment;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -12,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.utmana.app.space.Actor;
 import se.utmana.app.web.Refusal;
+import se.utmana.app.web.SwedishTime;
 
 /**
  * What one person thinks of a challenge on behalf of an organisation, in one of its versions.
@@ -79,6 +79,6 @@ public record Assessment(
 
   /** The day of writing, as people in Sweden count it. */
   LocalDate day() {
-    return LocalDate.ofInstant(writtenAt, ZoneId.of("Europe/Stockholm"));
+    return SwedishTime.dayOf(writtenAt);
   }
 }

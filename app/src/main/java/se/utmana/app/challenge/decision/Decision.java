@@ -2,13 +2,13 @@ package se.utmana.app.challenge.decision;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import se.utmana.app.challenge.ChallengeId;
 import se.utmana.app.challenge.Move;
 import se.utmana.app.space.SpaceId;
 import se.utmana.app.web.Phrase;
+import se.utmana.app.web.SwedishTime;
 
 /**
  * What was decided about a challenge. It is never changed: whoever thinks otherwise later decides
@@ -37,7 +37,7 @@ public record Decision(
 
   /** The day, as people in Sweden count it. */
   LocalDate day() {
-    return LocalDate.ofInstant(decidedAt, ZoneId.of("Europe/Stockholm"));
+    return SwedishTime.dayOf(decidedAt);
   }
 
   /** The key of what was decided. */

@@ -2,7 +2,6 @@ package se.utmana.app.challenge.decision;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -26,14 +25,13 @@ import se.utmana.app.thread.Relation;
 import se.utmana.app.thread.Tie;
 import se.utmana.app.web.Ids;
 import se.utmana.app.web.Refusal;
+import se.utmana.app.web.SwedishTime;
 
 /** The decisions of the spaces about their challenges. */
 @Component
 public class Decisions implements Publisher {
 
   static final String KIND = "challenge.decision.one";
-
-  private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
   private final DecisionStore store;
   private final GroundsMaker grounds;
@@ -149,7 +147,7 @@ public class Decisions implements Publisher {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), SWEDEN);
+    return SwedishTime.today(clock);
   }
 
   @Override

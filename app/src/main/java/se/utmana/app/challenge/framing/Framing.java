@@ -2,13 +2,13 @@ package se.utmana.app.challenge.framing;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.utmana.app.space.Actor;
 import se.utmana.app.web.Phrase;
 import se.utmana.app.web.Refusal;
+import se.utmana.app.web.SwedishTime;
 
 /**
  * A challenge in somebody's own words.
@@ -56,6 +56,6 @@ public record Framing(
 
   /** The day of writing, as people in Sweden count it. */
   LocalDate day() {
-    return LocalDate.ofInstant(writtenAt, ZoneId.of("Europe/Stockholm"));
+    return SwedishTime.dayOf(writtenAt);
   }
 }

@@ -2,7 +2,6 @@ package se.utmana.app.challenge.ranking;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,14 +17,13 @@ import se.utmana.app.thread.Relation;
 import se.utmana.app.thread.Tie;
 import se.utmana.app.web.Phrase;
 import se.utmana.app.web.Refusal;
+import se.utmana.app.web.SwedishTime;
 
 /** The comparisons of the spaces. */
 @Component
 public class Comparisons implements Publisher {
 
   static final String KIND = "challenge.ranking.one";
-
-  private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
   private final ComparisonStore store;
   private final Records records;
@@ -87,7 +85,7 @@ public class Comparisons implements Publisher {
 
   /** The day on which a choice would be made now. */
   public LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), SWEDEN);
+    return SwedishTime.today(clock);
   }
 
   @Override

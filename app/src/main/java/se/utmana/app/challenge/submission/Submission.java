@@ -2,7 +2,6 @@ package se.utmana.app.challenge.submission;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.utmana.app.challenge.ChallengeId;
@@ -10,6 +9,7 @@ import se.utmana.app.challenge.scope.Scope;
 import se.utmana.app.space.Role;
 import se.utmana.app.space.SpaceId;
 import se.utmana.app.web.Phrase;
+import se.utmana.app.web.SwedishTime;
 
 /**
  * What somebody sent in, in their own words; it stays as it was written. Who it was stands nowhere.
@@ -42,7 +42,7 @@ public record Submission(
 
     /** The day, as people in Sweden count it. */
     LocalDate day() {
-      return LocalDate.ofInstant(answeredAt, ZoneId.of("Europe/Stockholm"));
+      return SwedishTime.dayOf(answeredAt);
     }
   }
 

@@ -1,8 +1,6 @@
 package se.utmana.app.challenge.submission;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +15,7 @@ import se.utmana.app.thread.Relation;
 import se.utmana.app.thread.Tie;
 import se.utmana.app.web.Ids;
 import se.utmana.app.web.Refusal;
+import se.utmana.app.web.SwedishTime;
 
 /**
  * What people have sent in. A submission stands in the thread once it lives on in a challenge;
@@ -26,8 +25,6 @@ import se.utmana.app.web.Refusal;
 public class Submissions implements Publisher {
 
   static final String KIND = "challenge.submission.one";
-
-  private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
   private final SubmissionStore store;
   private final Records records;
@@ -70,7 +67,7 @@ public class Submissions implements Publisher {
   Optional<Refusal> send(SpaceId space, UUID id, SubmissionDraft draft) {
     var refusal = draft.refusal();
     if (refusal.isEmpty()) {
-      var day = LocalDate.ofInstant(clock.instant(), SWEDEN);
+      var day = SwedishTime.today(clock);
       store.insert(
           new Submission(
               space,

@@ -2,9 +2,9 @@ package se.utmana.app.challenge.version;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import se.utmana.app.challenge.Wording;
 import se.utmana.app.space.Role;
+import se.utmana.app.web.SwedishTime;
 
 /**
  * A wording that a challenge has had.
@@ -16,6 +16,6 @@ public record Version(int number, Wording wording, Role role, Instant writtenAt)
 
   /** The day, as people in Sweden count it. */
   public LocalDate day() {
-    return LocalDate.ofInstant(writtenAt, ZoneId.of("Europe/Stockholm"));
+    return SwedishTime.dayOf(writtenAt);
   }
 }

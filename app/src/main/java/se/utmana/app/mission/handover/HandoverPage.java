@@ -1,7 +1,6 @@
 package se.utmana.app.mission.handover;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import se.utmana.app.space.Room;
 import se.utmana.app.thread.Line;
 import se.utmana.app.web.FormErrors;
 import se.utmana.app.web.FormPage;
+import se.utmana.app.web.SwedishTime;
 import se.utmana.app.web.Texts;
 import se.utmana.app.web.part.Crumb;
 
@@ -61,8 +61,7 @@ record HandoverPage(
 
   /** The day on which the facts were frozen, as people in Sweden count it. */
   Optional<LocalDate> frozenOn() {
-    return Optional.ofNullable(handover.frozen())
-        .map(one -> LocalDate.ofInstant(one.at(), ZoneId.of("Europe/Stockholm")));
+    return Optional.ofNullable(handover.frozen()).map(one -> SwedishTime.dayOf(one.at()));
   }
 
   List<Crumb> crumbs(Texts texts) {

@@ -1,7 +1,5 @@
 package se.utmana.app.mission.horizon;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -11,12 +9,11 @@ import se.utmana.app.mission.handover.Handovers;
 import se.utmana.app.mission.term.Elections;
 import se.utmana.app.space.Space;
 import se.utmana.app.web.Phrase;
+import se.utmana.app.web.SwedishTime;
 
 /** Lays goals out on the horizon. */
 @Component
 public class Horizons {
-
-  private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
   private final Handovers handovers;
   private final Elections elections;
@@ -32,7 +29,7 @@ public class Horizons {
     var marks =
         handovers.list(space.id()).stream()
             .flatMap(one -> Optional.ofNullable(one.frozen()).stream())
-            .map(one -> LocalDate.ofInstant(one.at(), SWEDEN))
+            .map(one -> SwedishTime.dayOf(one.at()))
             .map(day -> new Mark(day, Mark.Kind.HANDOVER, Phrase.EMPTY))
             .toList();
     return Horizon.of(lanes, marks, elections);

@@ -5,11 +5,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
-import java.time.ZoneId;
 import java.util.List;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import se.utmana.app.space.Reference;
+import se.utmana.app.web.SwedishTime;
 
 /**
  * The elections of the country that this installation is for: {@code utmana.country}, a code of
@@ -17,8 +17,6 @@ import se.utmana.app.space.Reference;
  */
 @Component
 public class Elections {
-
-  private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
   private final ElectionRule rule;
   private final Clock clock;
@@ -47,7 +45,7 @@ public class Elections {
 
   /** Today, as people in Sweden count it. */
   public LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), SWEDEN);
+    return SwedishTime.today(clock);
   }
 
   /** The next ordinary election. */

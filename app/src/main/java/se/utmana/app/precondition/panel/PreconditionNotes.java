@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,14 +16,13 @@ import se.utmana.app.space.SpaceId;
 import se.utmana.app.web.Ids;
 import se.utmana.app.web.Phrase;
 import se.utmana.app.web.Refusal;
+import se.utmana.app.web.SwedishTime;
 
 /** The notes of the spaces about their preconditions; none is ever changed. */
 @Component
 public class PreconditionNotes {
 
   static final int LENGTH = 1000;
-
-  private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
   private static final String INSERT =
       """
@@ -67,7 +65,7 @@ public class PreconditionNotes {
         .param("precondition", about.name())
         .param("text", text.toJson())
         .param("role", role.key())
-        .param("day", LocalDate.ofInstant(clock.instant(), SWEDEN))
+        .param("day", SwedishTime.today(clock))
         .update();
     return Optional.empty();
   }

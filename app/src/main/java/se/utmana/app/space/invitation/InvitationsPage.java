@@ -2,12 +2,12 @@ package se.utmana.app.space.invitation;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import se.utmana.app.space.Invitation;
 import se.utmana.app.space.Room;
 import se.utmana.app.web.Page;
+import se.utmana.app.web.SwedishTime;
 
 /** The invitations to a space, the newest first. */
 record InvitationsPage(Room room, List<Row> invitations) implements Page {
@@ -29,6 +29,6 @@ record InvitationsPage(Room room, List<Row> invitations) implements Page {
   }
 
   static LocalDate day(Instant instant) {
-    return LocalDate.ofInstant(instant, ZoneId.of("Europe/Stockholm"));
+    return SwedishTime.dayOf(instant);
   }
 }

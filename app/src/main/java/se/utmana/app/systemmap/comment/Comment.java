@@ -2,11 +2,11 @@ package se.utmana.app.systemmap.comment;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.utmana.app.web.Refusal;
+import se.utmana.app.web.SwedishTime;
 
 /**
  * What somebody said of a factor or a link.
@@ -44,6 +44,6 @@ public record Comment(
 
   /** The day, as people in Sweden count it. */
   LocalDate day() {
-    return LocalDate.ofInstant(writtenAt, ZoneId.of("Europe/Stockholm"));
+    return SwedishTime.dayOf(writtenAt);
   }
 }

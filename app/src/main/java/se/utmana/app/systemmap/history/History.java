@@ -1,6 +1,5 @@
 package se.utmana.app.systemmap.history;
 
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import se.utmana.app.systemmap.Elements;
 import se.utmana.app.systemmap.MapRoom;
 import se.utmana.app.systemmap.change.Change;
 import se.utmana.app.systemmap.change.Values;
+import se.utmana.app.web.SwedishTime;
 import se.utmana.app.web.Texts;
 
 /** Tells changes in words. */
@@ -23,7 +23,7 @@ import se.utmana.app.web.Texts;
 class History {
 
   private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Europe/Stockholm"));
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(SwedishTime.ZONE);
 
   private final Elements elements;
   private final Accounts accounts;

@@ -2,7 +2,6 @@ package se.utmana.app.thread.notice;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +18,7 @@ import se.utmana.app.account.MailAddress;
 import se.utmana.app.account.Mails;
 import se.utmana.app.account.PublicAddress;
 import se.utmana.app.web.Language;
+import se.utmana.app.web.SwedishTime;
 import se.utmana.app.web.TextBook;
 import se.utmana.app.web.Texts;
 import se.utmana.app.web.Viewer;
@@ -27,7 +27,6 @@ import se.utmana.app.web.Viewer;
 @Component
 class Digest {
 
-  private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
   private static final int DAYS = 7;
 
   /** Accounts become readers when there is something to tell for the first time. */
@@ -94,7 +93,7 @@ class Digest {
 
   @Scheduled(initialDelayString = "PT2M", fixedDelayString = "PT1H")
   public void writeAll() {
-    var today = LocalDate.now(clock.withZone(SWEDEN));
+    var today = SwedishTime.today(clock);
     jdbc.sql(KNOW).update();
     var due = jdbc.sql(DUE).param("latest", today.minusDays(DAYS)).query(UUID.class).list();
     due.forEach(id -> transaction.executeWithoutResult(status -> claim(id, today)));

@@ -1,8 +1,6 @@
 package se.utmana.app.thread.notice;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.utmana.app.thread.CameOf;
 import se.utmana.app.thread.Contributors;
 import se.utmana.app.web.Ids;
+import se.utmana.app.web.SwedishTime;
 
 /**
  * Notes what came of a record for everybody who contributed to it or to what it comes from: whoever
@@ -71,8 +70,6 @@ class Telling {
         and h.what = :what)
       """;
 
-  private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
-
   private final JdbcClient jdbc;
   private final List<Contributors> contributors;
   private final Clock clock;
@@ -95,7 +92,7 @@ class Telling {
         .param("what", event.what())
         .param("later", event.later())
         .param("reason", event.reason().toJson())
-        .param("day", LocalDate.now(clock.withZone(SWEDEN)))
+        .param("day", SwedishTime.today(clock))
         .update();
     jdbc.sql(CONCERNS)
         .param("space", event.space().value())

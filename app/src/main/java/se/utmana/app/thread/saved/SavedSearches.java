@@ -2,7 +2,6 @@ package se.utmana.app.thread.saved;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,13 +12,12 @@ import se.utmana.app.thread.search.Question;
 import se.utmana.app.thread.search.Search;
 import se.utmana.app.web.Ids;
 import se.utmana.app.web.Refusal;
+import se.utmana.app.web.SwedishTime;
 import se.utmana.app.web.Viewer;
 
 /** The searches that people saved. */
 @Component
 class SavedSearches {
-
-  static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
   /** More than anybody follows. */
   static final int MOST = 30;
@@ -76,7 +74,7 @@ class SavedSearches {
   }
 
   LocalDate today() {
-    return LocalDate.now(clock.withZone(SWEDEN));
+    return SwedishTime.today(clock);
   }
 
   static List<UUID> ids(List<Search.Key> keys) {
