@@ -28,6 +28,7 @@ class SavedSearchLetters {
 
   private final SavedSearches searches;
   private final SavedSearchStore store;
+  private final SavedSearchTurns turns;
   private final SavedNews news;
   private final Mails mails;
   private final PublicAddress address;
@@ -37,6 +38,7 @@ class SavedSearchLetters {
   SavedSearchLetters(
       SavedSearches searches,
       SavedSearchStore store,
+      SavedSearchTurns turns,
       SavedNews news,
       Mails mails,
       PublicAddress address,
@@ -44,6 +46,7 @@ class SavedSearchLetters {
       TransactionTemplate transaction) {
     this.searches = searches;
     this.store = store;
+    this.turns = turns;
     this.news = news;
     this.mails = mails;
     this.address = address;
@@ -53,14 +56,14 @@ class SavedSearchLetters {
 
   @Scheduled(initialDelayString = "PT3M", fixedDelayString = "PT1H")
   public void writeAll() {
-    store
+    turns
         .listDue(searches.today().minusDays(DAYS))
         .forEach(account -> transaction.executeWithoutResult(status -> write(account)));
   }
 
   private void write(UUID account) {
     var today = searches.today();
-    var claimed = store.claim(account, today, today.minusDays(DAYS));
+    var claimed = turns.claim(account, today, today.minusDays(DAYS));
     if (claimed.isEmpty()) {
       return;
     }
@@ -87,12 +90,12 @@ class SavedSearchLetters {
       return Stream.of(
           words.get("thread.letter.saved.wide", saved.question().words(), Search.MOST));
     }
-    var seen = store.seen(saved.id());
+    var seen = turns.seen(saved.id());
     var fresh = keys.stream().filter(key -> !seen.contains(key.id())).toList();
     if (fresh.isEmpty()) {
       return Stream.empty();
     }
-    store.see(saved.id(), union(seen, fresh));
+    turns.see(saved.id(), union(seen, fresh));
     var head = words.get("thread.letter.saved.search", saved.question().words(), fresh.size());
     var lines =
         news.read(fresh.stream().limit(MOST).toList(), owner).stream()

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -78,40 +77,6 @@ class SavedSearchStore {
       where stop_token = :token
       """;
 
-  private static final String DUE =
-      """
-      select distinct account
-      from thread.saved_search
-      where by_mail
-      and looked_on <= :latest
-      order by account
-      """;
-
-  /** Of two nodes one looks: the other finds the day changed. */
-  private static final String CLAIM =
-      """
-      update thread.saved_search
-      set looked_on = :today
-      where account = :account
-      and by_mail
-      and looked_on <= :latest
-      returning id, account, words, space_id, kind, by_mail, stop_token
-      """;
-
-  private static final String SEEN =
-      """
-      select seen
-      from thread.saved_search
-      where id = :id
-      """;
-
-  private static final String SEE =
-      """
-      update thread.saved_search
-      set seen = :seen
-      where id = :id
-      """;
-
   private static final String FORGET =
       """
       delete from thread.saved_search
@@ -178,42 +143,15 @@ class SavedSearchStore {
     return jdbc.sql(IS_KNOWN).param("token", token).query(Integer.class).single() > 0;
   }
 
-  List<UUID> listDue(LocalDate latest) {
-    return jdbc.sql(DUE)
-        .param("latest", latest)
-        .query((row, number) -> row.getObject("account", UUID.class))
-        .list();
-  }
-
-  List<SavedSearch> claim(UUID account, LocalDate today, LocalDate latest) {
-    return jdbc.sql(CLAIM)
-        .param("account", account)
-        .param("today", today)
-        .param("latest", latest)
-        .query((row, number) -> read(row))
-        .list();
-  }
-
-  Set<UUID> seen(UUID id) {
-    return jdbc.sql(SEEN)
-        .param("id", id)
-        .query((row, number) -> Set.copyOf(List.of((UUID[]) row.getArray("seen").getArray())))
-        .single();
-  }
-
-  void see(UUID id, Collection<UUID> seen) {
-    jdbc.sql(SEE).param("id", id).param("seen", array(seen)).update();
-  }
-
   void forget(UUID account) {
     jdbc.sql(FORGET).param("account", account).update();
   }
 
-  private static UUID[] array(Collection<UUID> ids) {
+  static UUID[] array(Collection<UUID> ids) {
     return ids.toArray(UUID[]::new);
   }
 
-  private static SavedSearch read(ResultSet row) throws SQLException {
+  static SavedSearch read(ResultSet row) throws SQLException {
     var space = row.getObject("space_id", UUID.class);
     return new SavedSearch(
         row.getObject("id", UUID.class),

@@ -10,6 +10,15 @@ record Excerpt(List<Piece> pieces, String language) {
   static final char START = '\uE000';
   static final char STOP = '\uE001';
 
+  private static final String MARKS = "StartSel=" + START + ", StopSel=" + STOP + ", ";
+
+  /** How the database marks a whole text. */
+  static final String WHOLE = MARKS + "HighlightAll=true";
+
+  /** How the database takes the marked words out of a text, with some around them. */
+  static final String PARTS =
+      MARKS + "MaxWords=28, MinWords=12, MaxFragments=2, FragmentDelimiter=\" … \"";
+
   /** A stretch of text. */
   record Piece(String text, boolean isMarked) {}
 

@@ -124,14 +124,6 @@ class SearchStore {
           order by day desc, id desc
           """;
 
-  private static final String MARKS =
-      "StartSel=" + Excerpt.START + ", StopSel=" + Excerpt.STOP + ", ";
-
-  private static final String WHOLE = MARKS + "HighlightAll=true";
-
-  private static final String PARTS =
-      MARKS + "MaxWords=28, MinWords=12, MaxFragments=2, FragmentDelimiter=\" … \"";
-
   private final JdbcClient jdbc;
 
   SearchStore(JdbcClient jdbc) {
@@ -179,8 +171,8 @@ class SearchStore {
             .param("most", Search.MOST)
             .param("skip", question.skip())
             .param("rows", Question.PER_PAGE)
-            .param("whole", WHOLE)
-            .param("parts", PARTS)
+            .param("whole", Excerpt.WHOLE)
+            .param("parts", Excerpt.PARTS)
             .query(
                 (row, number) -> {
                   total[0] = row.getInt("total");
