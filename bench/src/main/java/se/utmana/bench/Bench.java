@@ -21,12 +21,13 @@ public final class Bench {
       case "votes" -> new VotesBench(System.out, quick).run(jar());
       case "search" -> new SearchBench(System.out, quick).run(jar());
       case "pages" -> new PagesBench(System.out, quick).run(jar());
+      case "decade" -> new DecadeBench(System.out, quick).run(jar());
       case "start" -> new StartBench(launcher(), System.out).run();
       case "bare-tomcat" -> BareTomcat.serve(Integer.parseInt(words.getLast()));
       default -> {
         System.err.println(
             "bench opinion [--quick|--full] | groups | ranking | map [--quick|--full] | votes | pages"
-                + " | search | start");
+                + " | decade | search | start");
         System.exit(WRONG_USE);
       }
     }

@@ -167,6 +167,16 @@ final class BenchServer implements AutoCloseable {
     return send(request(path).GET());
   }
 
+  /** As {@link #page}, empty where there is none to read: files, redirects, refusals. */
+  String pageIfAny(String path) throws IOException, InterruptedException {
+    var answer =
+        client.send(
+            request(path).header("Accept", "text/html").build(),
+            HttpResponse.BodyHandlers.ofString());
+    var type = answer.headers().firstValue("Content-Type").orElse("");
+    return answer.statusCode() == 200 && type.startsWith("text/html") ? answer.body() : "";
+  }
+
   /** The value of the header with which the administrator's browser says who it is. */
   String cookies() {
     return cookies.getCookieStore().getCookies().stream()
