@@ -22,12 +22,13 @@ public final class Bench {
       case "search" -> new SearchBench(System.out, quick).run(jar());
       case "pages" -> new PagesBench(System.out, quick).run(jar());
       case "decade" -> new DecadeBench(System.out, quick).run(jar());
+      case "overload" -> new OverloadBench(System.out, quick).run(jar());
       case "start" -> new StartBench(launcher(), System.out).run();
       case "bare-tomcat" -> BareTomcat.serve(Integer.parseInt(words.getLast()));
       default -> {
         System.err.println(
-            "bench opinion [--quick|--full] | groups | ranking | map [--quick|--full] | votes | pages"
-                + " | decade | search | start");
+            "bench opinion [--quick|--full] | groups | ranking | map [--quick|--full] | votes |"
+                + " pages | decade | overload | search | start");
         System.exit(WRONG_USE);
       }
     }

@@ -63,9 +63,14 @@ final class BenchServer implements AutoCloseable {
     if (!options.isEmpty()) {
       command.addAll(List.of(options.split("\\s+")));
     }
+    arguments.stream().filter(BenchServer::isProperty).forEach(command::add);
     command.addAll(List.of("-jar", jar.toString()));
-    command.addAll(arguments);
+    arguments.stream().filter(one -> !isProperty(one)).forEach(command::add);
     return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+  }
+
+  private static boolean isProperty(String argument) {
+    return argument.startsWith("-D");
   }
 
   private static int freePort() throws IOException {

@@ -41,7 +41,7 @@ final class Timed {
 
   /** The time within which that share of the requests was answered. */
   double millis(double share) {
-    return nanos[Math.min(count - 1, (int) (count * share))] / 1e6;
+    return count == 0 ? 0 : nanos[Math.min(count - 1, (int) (count * share))] / 1e6;
   }
 
   /** How many were answered otherwise than hoped for. */

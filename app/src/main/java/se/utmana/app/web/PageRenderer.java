@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import se.utmana.app.web.crowd.Turnstile;
 
 /** Draws the {@link Page} that a handler returned with the template of the same name. */
 @Component
@@ -50,22 +51,25 @@ public class PageRenderer implements HandlerMethodReturnValueHandler {
   /** Renders the whole page before the first byte is sent, so that a fault gives an error page. */
   public void render(Page page, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    render(page, shells.of(request, response), response);
+    render(page, shells.of(request, response), request, response);
   }
 
   /** Renders the page of a fault, as for nobody when the fault is that nobody can be known. */
   public void renderFault(Page page, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    render(page, shells.forFault(request, response), response);
+    render(page, shells.forFault(request, response), request, response);
   }
 
-  private void render(Page page, Shell shell, HttpServletResponse response) throws IOException {
+  private void render(
+      Page page, Shell shell, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     var output = new Utf8ByteOutput();
     templates.render(templateOf(page.getClass()), Map.of("page", page, "shell", shell), output);
     response.setStatus(page.status().value());
     response.setContentType("text/html;charset=UTF-8");
     response.setHeader("Content-Language", shell.language().code());
     response.setContentLength(output.getContentLength());
+    Turnstile.leave(request);
     output.writeTo(response.getOutputStream());
   }
 
