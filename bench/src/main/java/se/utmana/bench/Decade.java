@@ -134,10 +134,12 @@ final class Decade {
           "insert into bench_known select id, %s from %s where space_id = %s on conflict do nothing"
               .formatted(isSeldom, table, space));
     }
-    run("insert into bench_known select id, true from challenge.challenge on conflict (id) do update"
-        + " set seldom = true");
-    run("insert into bench_known select id, true from mission.mission on conflict (id) do update"
-        + " set seldom = true");
+    run(
+        "insert into bench_known select id, true from challenge.challenge on conflict (id) do"
+            + " update set seldom = true");
+    run(
+        "insert into bench_known select id, true from mission.mission on conflict (id) do update"
+            + " set seldom = true");
     run(COPY_ID);
     run(COPY_TEXT);
     var tables = tables("space_id");

@@ -40,7 +40,8 @@ final class DecadeBench {
     try (var server = BenchServer.start(jar, "--demo")) {
       var rows = Decade.fill(server.data(), SLUG, ROWS);
       var pages = pages(server);
-      out.printf("decade: %,d rows in a space, %d kinds of pages; one reader%n", rows, pages.size());
+      out.printf(
+          "decade: %,d rows in a space, %d kinds of pages; one reader%n", rows, pages.size());
       var slow = 0;
       for (var page : pages.entrySet()) {
         slow += measure(server, page.getKey(), page.getValue()) > PROMISED ? 1 : 0;

@@ -36,9 +36,8 @@ final class OpenLoad {
     var due = new long[connections];
     try (var selector = Selector.open()) {
       var idle = new ArrayDeque<Line>();
-      var all = new Line[connections];
       for (var i = 0; i < connections; i++) {
-        idle.add(all[i] = connect(selector, i));
+        idle.add(connect(selector, i));
       }
       var start = System.nanoTime();
       var gap = 1e9 / perSecond;
@@ -52,15 +51,15 @@ final class OpenLoad {
             var took = System.nanoTime() - due[line.index()];
             (line.status() == OK ? served : refused).add(took, line.status());
             var isOpen = line.status() == OK;
-            idle.add(isOpen ? line : (all[line.index()] = again(selector, line)));
+            idle.add(isOpen ? line : again(selector, line));
           }
         }
         selector.selectedKeys().clear();
       }
       served.end();
       refused.end();
-      for (var line : all) {
-        line.close();
+      for (var key : selector.keys()) {
+        ((Line) key.attachment()).close();
       }
     }
     return new Outcome(served, refused);
