@@ -17,12 +17,22 @@ record Curve(double x1, double y1, double cx, double cy, double x2, double y2) {
   private static final double HEAD = 9;
 
   static Curve between(Box from, Box to) {
+    return between(from, to, false);
+  }
+
+  /**
+   * The line of a link, bent to one side so that two links between the same boxes part.
+   *
+   * @param outwards bent to the other side: away from the middle of a ring that goes clockwise
+   */
+  static Curve between(Box from, Box to, boolean outwards) {
+    double bend = outwards ? -BEND : BEND;
     double ax = from.middle().x();
     double ay = from.middle().y();
     double bx = to.middle().x();
     double by = to.middle().y();
-    double cx = (ax + bx) / 2 - (by - ay) * BEND;
-    double cy = (ay + by) / 2 + (bx - ax) * BEND;
+    double cx = (ax + bx) / 2 - (by - ay) * bend;
+    double cy = (ay + by) / 2 + (bx - ax) * bend;
     var whole = new Curve(ax, ay, cx, cy, bx, by);
     double begin = whole.leaves(from, 0, 1);
     double end = whole.leaves(to, 1, -1);
