@@ -90,7 +90,16 @@ record Case(Map<String, String> sources, List<SpaceEntry> spaces) {
       Phrase boundary,
       @Nullable Phrase note,
       List<List<String>> factors,
-      List<List<String>> links) {}
+      List<List<String>> links,
+      List<LeverEntry> leverage) {}
+
+  /**
+   * A leverage point that is made up.
+   *
+   * @param factor what the case calls it
+   * @param point the code of what kind of leverage it is
+   */
+  record LeverEntry(String factor, String point) {}
 
   /**
    * A challenge.

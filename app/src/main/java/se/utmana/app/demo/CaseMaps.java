@@ -18,11 +18,13 @@ import se.utmana.app.systemmap.FactorId;
 import se.utmana.app.systemmap.LinkId;
 import se.utmana.app.systemmap.MapDraft;
 import se.utmana.app.systemmap.Sign;
+import se.utmana.app.systemmap.SystemMap;
 import se.utmana.app.systemmap.SystemMaps;
 import se.utmana.app.systemmap.change.Author;
 import se.utmana.app.systemmap.change.Command;
 import se.utmana.app.systemmap.change.Edits;
 import se.utmana.app.systemmap.change.Outcome;
+import se.utmana.app.systemmap.leverage.Levers;
 import se.utmana.app.systemmap.position.Positions;
 import se.utmana.app.web.Language;
 import se.utmana.app.web.Phrase;
@@ -34,8 +36,10 @@ class CaseMaps {
   private final SystemMaps maps;
   private final Edits edits;
   private final Positions positions;
+  private final Levers levers;
 
-  CaseMaps(SystemMaps maps, Edits edits, Positions positions) {
+  CaseMaps(SystemMaps maps, Edits edits, Positions positions, Levers levers) {
+    this.levers = levers;
     this.maps = maps;
     this.edits = edits;
     this.positions = positions;
@@ -66,10 +70,22 @@ class CaseMaps {
     if (!(edits.apply(map, Author.SYSTEM, commands) instanceof Outcome.Done)) {
       throw new IllegalStateException("The map of the case cannot be drawn");
     }
+    for (var chosen : entry.map().leverage()) {
+      choose(map, Objects.requireNonNull(factors.get(chosen.factor())), chosen, invented);
+    }
     for (var stand : invented.positions()) {
       var link = Objects.requireNonNull(links.get(List.of(stand.from(), stand.to())));
       var actor = Objects.requireNonNull(made.get(stand.actor()), stand.actor());
       positions.takeIn(map, link, actor, stand.stance(), stand.reason().in(Language.SV));
+    }
+  }
+
+  private void choose(
+      SystemMap map, FactorId factor, Case.LeverEntry chosen, InventedMap invented) {
+    var reason = Objects.requireNonNull(invented.leverage().get(chosen.factor()));
+    var outcome = levers.choose(map, factor, chosen.point(), reason, true, Author.SYSTEM);
+    if (outcome instanceof Levers.Outcome.Refused refused) {
+      throw new IllegalStateException(refused.refusal().toString());
     }
   }
 

@@ -14,6 +14,7 @@ import se.utmana.app.web.Phrase;
  * @param groups the factors of each group
  * @param levels on which level a factor can be changed
  * @param units what a factor is counted in
+ * @param leverage why a factor was chosen as a leverage point
  */
 record InventedMap(
     String space,
@@ -22,7 +23,8 @@ record InventedMap(
     Map<String, Level> levels,
     Map<String, Counted> units,
     List<Claim> links,
-    List<Stand> positions) {
+    List<Stand> positions,
+    Map<String, Phrase> leverage) {
 
   record Counted(String unit) {}
 

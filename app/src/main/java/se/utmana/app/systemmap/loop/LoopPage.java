@@ -26,7 +26,7 @@ record LoopPage(
     MapGraph graph,
     @Nullable FoundLoop loop,
     List<LoopName> history,
-    List<Naming.Told> told,
+    List<NameHistory.Told> told,
     int step,
     Svg.@Nullable Picture ring,
     Svg.@Nullable Picture whole,

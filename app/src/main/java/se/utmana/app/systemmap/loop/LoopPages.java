@@ -46,7 +46,7 @@ class LoopPages {
   private final Asking asking;
   private final Analyses analyses;
   private final LoopNames names;
-  private final Naming naming;
+  private final NameHistory naming;
   private final Positions positions;
   private final Notices notices;
 
@@ -55,7 +55,7 @@ class LoopPages {
       Asking asking,
       Analyses analyses,
       LoopNames names,
-      Naming naming,
+      NameHistory naming,
       Positions positions,
       Notices notices) {
     this.rooms = rooms;

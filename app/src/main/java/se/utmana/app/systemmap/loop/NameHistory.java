@@ -13,11 +13,11 @@ import se.utmana.app.web.Texts;
 
 /** Tells how a loop came by its name. */
 @Component
-class Naming {
+class NameHistory {
 
   private final Accounts accounts;
 
-  Naming(Accounts accounts) {
+  NameHistory(Accounts accounts) {
     this.accounts = accounts;
   }
 
