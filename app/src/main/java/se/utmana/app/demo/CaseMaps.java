@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.utmana.app.challenge.ChallengeId;
 import se.utmana.app.demo.Case.SpaceEntry;
@@ -46,9 +47,13 @@ class CaseMaps {
   }
 
   /**
+   * Draws the map of a space.
+   *
    * @param made the actors of the space by what the case calls them
+   * @return the leverage points that were chosen
    */
-  void load(SpaceEntry entry, SpaceId space, ChallengeId challenge, Map<String, Actor> made) {
+  InventedLevers load(
+      SpaceEntry entry, SpaceId space, ChallengeId challenge, Map<String, Actor> made) {
     var invented = CaseFiles.map(entry.id());
     var note = Objects.requireNonNullElse(entry.map().note(), Phrase.EMPTY);
     var isIllustrative = entry.map().basis().equals("illustrative");
@@ -70,23 +75,27 @@ class CaseMaps {
     if (!(edits.apply(map, Author.SYSTEM, commands) instanceof Outcome.Done)) {
       throw new IllegalStateException("The map of the case cannot be drawn");
     }
+    Map<String, UUID> chosenPoints = new LinkedHashMap<>();
     for (var chosen : entry.map().leverage()) {
-      choose(map, Objects.requireNonNull(factors.get(chosen.factor())), chosen, invented);
+      var factor = Objects.requireNonNull(factors.get(chosen.factor()));
+      chosenPoints.put(chosen.factor(), choose(map, factor, chosen, invented));
     }
     for (var stand : invented.positions()) {
       var link = Objects.requireNonNull(links.get(List.of(stand.from(), stand.to())));
       var actor = Objects.requireNonNull(made.get(stand.actor()), stand.actor());
       positions.takeIn(map, link, actor, stand.stance(), stand.reason().in(Language.SV));
     }
+    return new InventedLevers(chosenPoints);
   }
 
-  private void choose(
+  private UUID choose(
       SystemMap map, FactorId factor, Case.LeverEntry chosen, InventedMap invented) {
     var reason = Objects.requireNonNull(invented.leverage().get(chosen.factor()));
-    var outcome = levers.choose(map, factor, chosen.point(), reason, true, Author.SYSTEM);
-    if (outcome instanceof Levers.Outcome.Refused refused) {
-      throw new IllegalStateException(refused.refusal().toString());
-    }
+    return switch (levers.choose(map, factor, chosen.point(), reason, true, Author.SYSTEM)) {
+      case Levers.Outcome.Chosen one -> one.lever().id().value();
+      case Levers.Outcome.Refused refused ->
+          throw new IllegalStateException(refused.refusal().toString());
+    };
   }
 
   private static Factor factor(List<String> row, InventedMap invented) {

@@ -116,18 +116,25 @@ class Demonstration {
     var made = new LinkedHashMap<String, Actor>();
     entry.actors().forEach(one -> made.put(one.id(), caseActors.actor(theCase, one)));
     made.values().forEach(one -> actors.put(space.id(), one));
+    var levers = InventedLevers.NONE;
     var challenge = loadChallenges(theCase, entry, space.id());
     if (challenge != null) {
       judgements.load(entry, challenges.find(space.id(), challenge).orElseThrow(), made);
-      maps.load(entry, space.id(), challenge, made);
+      levers = maps.load(entry, space.id(), challenge, made);
     }
     loadDialogue(invention, space.id(), challenge);
     missions.load(theCase, entry, space.id(), challenge);
     if (challenge != null) {
       var invented = InventedPortfolio.of(entry.id());
-      invented.expeditions().forEach(one -> expeditions.load(one, space.id(), challenge, made));
-      invented.experiments().forEach(one -> experiments.load(one, space.id(), challenge, made));
-      invented.measures().forEach(one -> measures.load(one, space.id(), challenge, made));
+      for (var one : invented.expeditions()) {
+        expeditions.load(one, space.id(), challenge, made, levers);
+      }
+      for (var one : invented.experiments()) {
+        experiments.load(one, space.id(), challenge, made, levers);
+      }
+      for (var one : invented.measures()) {
+        measures.load(one, space.id(), challenge, made, levers);
+      }
     }
     trust.load(invention.space(), space.id());
     var ranking = CaseFiles.ranking();

@@ -14,6 +14,7 @@ import se.utmana.app.web.Phrase;
  * @param skipped why a stop was left out, by its place among the stops, 0..
  * @param observedAt the stop of each observation
  * @param reflection null for one that is still under way
+ * @param lever the factor of the map that it looks at, as the case calls it
  */
 record InventedExpedition(
     String space,
@@ -32,7 +33,8 @@ record InventedExpedition(
     @Nullable List<Phrase> insights,
     @Nullable Phrase answer,
     @Nullable Phrase surprise,
-    @Nullable Reflected reflection) {
+    @Nullable Reflected reflection,
+    @Nullable String lever) {
 
   record Reflected(Phrase who, Phrase text, Phrase hostsTold) {}
 
@@ -64,6 +66,7 @@ record InventedExpedition(
         insights == null ? told.insights() : insights,
         answer,
         surprise,
-        reflection);
+        reflection,
+        lever);
   }
 }

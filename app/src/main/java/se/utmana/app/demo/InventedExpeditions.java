@@ -53,8 +53,12 @@ class InventedExpeditions {
   }
 
   void load(
-      InventedExpedition invented, SpaceId space, ChallengeId challenge, Map<String, Actor> made) {
-    var expedition = plan(invented, space, challenge, made);
+      InventedExpedition invented,
+      SpaceId space,
+      ChallengeId challenge,
+      Map<String, Actor> made,
+      InventedLevers levers) {
+    var expedition = plan(invented, space, challenge, made, levers);
     addStops(invented, expedition);
     move(expedition, ExpeditionMove.DEPART);
     observe(invented, again(expedition));
@@ -66,12 +70,16 @@ class InventedExpeditions {
   }
 
   private Expedition plan(
-      InventedExpedition invented, SpaceId space, ChallengeId challenge, Map<String, Actor> made) {
+      InventedExpedition invented,
+      SpaceId space,
+      ChallengeId challenge,
+      Map<String, Actor> made,
+      InventedLevers levers) {
     var plan =
         new ExpeditionPlan(
             Objects.requireNonNull(invented.title()),
             challenge.value(),
-            null,
+            levers.of(invented.lever()),
             today().plusDays(invented.from()),
             today().plusDays(invented.to()),
             NOBODY,

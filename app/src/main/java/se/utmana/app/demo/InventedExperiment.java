@@ -18,6 +18,7 @@ import se.utmana.app.web.Phrase;
  * @param stopWeeks what the stop rule watched
  * @param learned the learning of the case that came of it, null for one that is running
  * @param insight whether it comes from the first insight of the space
+ * @param lever the factor of the map that it presses on, as the case calls it
  */
 record InventedExperiment(
     String space,
@@ -46,7 +47,9 @@ record InventedExperiment(
     Verdict.@Nullable Decision decision,
     @Nullable Phrase reasons,
     @Nullable Phrase onward,
-    boolean insight) {
+    boolean insight,
+    @Nullable String lever,
+    @Nullable Push push) {
 
   /** Something that was done otherwise, in that week. */
   record Deviated(int week, Phrase what, Phrase why) {}

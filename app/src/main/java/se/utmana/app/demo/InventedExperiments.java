@@ -64,10 +64,14 @@ class InventedExperiments {
   }
 
   void load(
-      InventedExperiment invented, SpaceId space, ChallengeId challenge, Map<String, Actor> made) {
+      InventedExperiment invented,
+      SpaceId space,
+      ChallengeId challenge,
+      Map<String, Actor> made,
+      InventedLevers levers) {
     var told = InventedPortfolio.told(invented);
     var host = Objects.requireNonNull(made.get(invented.host()), invented.host()).id().value();
-    var design = design(invented, told, challenge, host);
+    var design = design(invented, told, challenge, host, levers);
     var source = invented.insight() ? anInsight(space) : null;
     var begun =
         switch (experiments.begin(space, design, source, null, null)) {
@@ -84,7 +88,11 @@ class InventedExperiments {
   }
 
   private Design design(
-      InventedExperiment invented, InventedExperiment.Told told, ChallengeId challenge, UUID host) {
+      InventedExperiment invented,
+      InventedExperiment.Told told,
+      ChallengeId challenge,
+      UUID host,
+      InventedLevers levers) {
     var from = days.today().plusDays(invented.from());
     return new Design(
         told.title(),
@@ -113,7 +121,12 @@ class InventedExperiments {
             invented.ethics(),
             invented.risks(),
             invented.budget()),
-        new Prediction(invented.expected(), invented.prediction(), null, null, null),
+        new Prediction(
+            invented.expected(),
+            invented.prediction(),
+            levers.of(invented.lever()),
+            invented.push(),
+            null),
         from,
         days.today().plusDays(invented.to()),
         true);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.utmana.app.portfolio.Push;
 import se.utmana.app.portfolio.measure.MeasureDraft;
 import se.utmana.app.space.Actor;
 import se.utmana.app.space.Level;
@@ -15,6 +16,7 @@ import se.utmana.app.web.Phrase;
  * A measure that is made up.
  *
  * @param to its last day, in days from the day it is loaded
+ * @param lever the factor of the map that it presses on, as the case calls it
  */
 record InventedMeasure(
     String space,
@@ -30,14 +32,17 @@ record InventedMeasure(
     List<String> targets,
     List<String> areas,
     List<String> environmental,
-    boolean decided) {
+    boolean decided,
+    @Nullable String lever,
+    @Nullable Push push) {
 
-  MeasureDraft draft(UUID challenge, Map<String, Actor> made, LocalDate today) {
+  MeasureDraft draft(
+      UUID challenge, Map<String, Actor> made, InventedLevers levers, LocalDate today) {
     return new MeasureDraft(
         title,
         challenge,
-        null,
-        null,
+        levers.of(lever),
+        push,
         List.of(id(made, accountable)),
         partners.stream().map(one -> id(made, one)).toList(),
         level,

@@ -24,8 +24,12 @@ class InventedMeasures {
   }
 
   void load(
-      InventedMeasure invented, SpaceId space, ChallengeId challenge, Map<String, Actor> made) {
-    var draft = invented.draft(challenge.value(), made, days.today());
+      InventedMeasure invented,
+      SpaceId space,
+      ChallengeId challenge,
+      Map<String, Actor> made,
+      InventedLevers levers) {
+    var draft = invented.draft(challenge.value(), made, levers, days.today());
     switch (measures.propose(space, draft, null)) {
       case Measures.Outcome.Refused refused ->
           throw new IllegalStateException(refused.refusal().toString());

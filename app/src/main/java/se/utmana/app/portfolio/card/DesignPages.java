@@ -17,6 +17,7 @@ import se.utmana.app.portfolio.experiment.Care;
 import se.utmana.app.portfolio.experiment.Design;
 import se.utmana.app.portfolio.experiment.Experiment;
 import se.utmana.app.portfolio.experiment.Experiments;
+import se.utmana.app.portfolio.experiment.Hypothesis;
 import se.utmana.app.portfolio.experiment.Prediction;
 import se.utmana.app.space.Room;
 import se.utmana.app.web.Audience;
@@ -53,12 +54,36 @@ class DesignPages {
       @RequestParam(required = false) @Nullable UUID assumption,
       @RequestParam(required = false) @Nullable UUID insight,
       @RequestParam(required = false) @Nullable UUID follows,
+      @RequestParam(defaultValue = "") String title,
+      @RequestParam(defaultValue = "") String because,
       Texts texts) {
     var before =
         follows == null ? DesignForm.EMPTY : experiments.enter(room.space().id(), follows).design();
     var design = begun(before, challenge, lever, assumption);
-    var form = DesignForm.of(design, texts.language(), 0, insight, follows);
+    var words = worded(design, title, because, texts);
+    var form = DesignForm.of(words, texts.language(), 0, insight, follows);
     return page(room, null, form, FormErrors.NONE);
+  }
+
+  /** With words that the address brings, where nothing is said yet. */
+  private static Design worded(Design design, String title, String because, Texts texts) {
+    var language = texts.language();
+    var hypothesis = design.hypothesis();
+    return new Design(
+        design.title().isEmpty() ? Phrase.of(language, title) : design.title(),
+        design.challenge(),
+        new Hypothesis(
+            hypothesis.doing(),
+            hypothesis.effect(),
+            hypothesis.because().isEmpty() ? Phrase.of(language, because) : hypothesis.because()),
+        design.method(),
+        design.metric(),
+        design.stopRule(),
+        design.care(),
+        design.prediction(),
+        design.from(),
+        design.to(),
+        design.illustrative());
   }
 
   /** The days, the consent and what is expected belong to each experiment alone. */

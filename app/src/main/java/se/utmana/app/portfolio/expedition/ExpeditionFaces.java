@@ -60,10 +60,19 @@ class ExpeditionFaces implements Publisher {
     }
   }
 
-  void tieAnew(Expedition one) {
-    var kept = one.challenge();
-    links.untieOthers(one.space(), kept, one.id().value(), Relation.LED_TO);
+  /** Ties it to what it says now; what else it comes from stays. */
+  void tieAnew(Expedition before, Expedition one) {
+    untie(one, before.challenge());
+    var lever = before.plan().lever();
+    if (lever != null) {
+      untie(one, lever);
+    }
     tie(one);
+  }
+
+  /** It comes from that record too. */
+  void tieTo(Expedition one, UUID earlier) {
+    tie(one, earlier);
   }
 
   void follow(Expedition one, UUID account) {
@@ -91,6 +100,10 @@ class ExpeditionFaces implements Publisher {
 
   private void tie(Expedition one, UUID earlier) {
     links.tie(new Tie(one.space(), earlier, one.id().value(), Relation.LED_TO));
+  }
+
+  private void untie(Expedition one, UUID earlier) {
+    links.untie(one.space(), earlier, one.id().value(), Relation.LED_TO);
   }
 
   private List<Phrase> questions(Expedition one) {

@@ -118,6 +118,12 @@ public class Expeditions {
     return new Outcome.Planned(planned);
   }
 
+  /** Notes that an expedition comes from a record of the space, such as a link of a system map. */
+  @Transactional
+  public void comesFrom(Expedition expedition, UUID record) {
+    faces.tieTo(expedition, record);
+  }
+
   /** Writes the plan anew, unless somebody else did so after the writer read that version. */
   @Transactional
   public Optional<Refusal> rewrite(Expedition read, ExpeditionPlan plan) {
@@ -128,12 +134,13 @@ public class Expeditions {
     if (refusal.isPresent()) {
       return refusal;
     }
+    var before = enter(read.space(), read.id().value());
     var written = new Expedition(read.space(), read.id(), plan, read.state(), read.version());
     if (!store.update(written)) {
       return Optional.of(Refusal.of("portfolio.refused.changed"));
     }
     faces.show(written, texts(written));
-    faces.tieAnew(written);
+    faces.tieAnew(before, written);
     return Optional.empty();
   }
 

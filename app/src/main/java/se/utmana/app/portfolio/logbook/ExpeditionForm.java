@@ -18,12 +18,14 @@ import se.utmana.app.web.Phrase;
 /**
  * What a process leader writes about an expedition.
  *
+ * @param about the record that it comes from beside its challenge, such as a link of a system map
  * @param questions one a line; only when it is planned, later they have pages of their own
  */
 record ExpeditionForm(
     @NotBlank @Size(max = Said.TITLE) String title,
     @Chosen @Nullable UUID challenge,
     @Nullable UUID lever,
+    @Nullable UUID about,
     @Size(max = Said.TEXT) String questions,
     @Chosen @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
     @Chosen @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
@@ -37,8 +39,14 @@ record ExpeditionForm(
     crew = crew == null ? List.of() : List.copyOf(crew);
   }
 
-  static ExpeditionForm blank(@Nullable UUID challenge, @Nullable UUID lever) {
-    return new ExpeditionForm("", challenge, lever, "", null, null, null, List.of(), 0);
+  static ExpeditionForm blank(
+      @Nullable UUID challenge,
+      @Nullable UUID lever,
+      @Nullable UUID about,
+      String title,
+      String question) {
+    return new ExpeditionForm(
+        title, challenge, lever, about, question, null, null, null, List.of(), 0);
   }
 
   static ExpeditionForm of(Expedition expedition, Language language) {
@@ -47,6 +55,7 @@ record ExpeditionForm(
         plan.title().in(language),
         plan.challenge(),
         plan.lever(),
+        null,
         "",
         plan.from(),
         plan.to(),

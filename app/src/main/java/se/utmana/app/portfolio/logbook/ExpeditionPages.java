@@ -72,13 +72,18 @@ class ExpeditionPages {
   /**
    * @param challenge the challenge that it comes from, where that is known
    * @param lever the leverage point that it looks at, where that is known
+   * @param about another record that it comes from, such as a link of a system map
    */
   @GetMapping("/new")
   ExpeditionFormPage blank(
       Room room,
       @RequestParam(required = false) @Nullable UUID challenge,
-      @RequestParam(required = false) @Nullable UUID lever) {
-    return page(room, null, ExpeditionForm.blank(challenge, lever), FormErrors.NONE);
+      @RequestParam(required = false) @Nullable UUID lever,
+      @RequestParam(required = false) @Nullable UUID about,
+      @RequestParam(defaultValue = "") String title,
+      @RequestParam(defaultValue = "") String question) {
+    var form = ExpeditionForm.blank(challenge, lever, about, title, question);
+    return page(room, null, form, FormErrors.NONE);
   }
 
   @PostMapping
@@ -98,6 +103,10 @@ class ExpeditionPages {
       case Expeditions.Outcome.Refused refused ->
           page(room, null, form, FormErrors.of(refused.refusal(), texts));
       case Expeditions.Outcome.Planned planned -> {
+        var about = form.about();
+        if (about != null) {
+          expeditions.comesFrom(planned.expedition(), about);
+        }
         notices.leave(response, "portfolio.expedition.planned");
         yield "redirect:" + room.path(planned.expedition().path());
       }

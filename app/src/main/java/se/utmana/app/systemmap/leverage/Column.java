@@ -1,26 +1,32 @@
 package se.utmana.app.systemmap.leverage;
 
 import java.util.Comparator;
-import java.util.function.ToDoubleFunction;
 
 /** What the factors can be put in order by; the most comes first. */
 enum Column {
-  INFLUENCE(row -> row.measures().influence()),
-  DEPENDENCE(row -> row.measures().dependence()),
-  BETWEEN(row -> row.measures().betweenness()),
-  LOOPS(row -> row.measures().loops()),
-  DRIVER(row -> row.measures().driver().share()),
-  CERTAINTY(row -> row.measures().confidence()),
-  DISPUTED(Row::disputed);
+  INFLUENCE,
+  DEPENDENCE,
+  BETWEEN,
+  LOOPS,
+  DRIVER,
+  CERTAINTY,
+  DISPUTED;
 
-  private final ToDoubleFunction<Row> value;
-
-  Column(ToDoubleFunction<Row> value) {
-    this.value = value;
+  private double of(Row row) {
+    var measures = row.measures();
+    return switch (this) {
+      case INFLUENCE -> measures.influence();
+      case DEPENDENCE -> measures.dependence();
+      case BETWEEN -> measures.betweenness();
+      case LOOPS -> measures.loops();
+      case DRIVER -> measures.driver().share();
+      case CERTAINTY -> measures.confidence();
+      case DISPUTED -> row.disputed();
+    };
   }
 
   Comparator<Row> order() {
-    return Comparator.comparingDouble(value).reversed();
+    return Comparator.<Row>comparingDouble(this::of).reversed();
   }
 
   /** The key of its heading. */

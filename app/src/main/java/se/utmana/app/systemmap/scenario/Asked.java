@@ -15,7 +15,7 @@ import se.utmana.analysis.systemmap.whatif.Effect;
  * @param isSettled whether the usual way, whose sizes are shown, settled
  * @param course the values of all factors after each step of the usual way
  */
-record Asked(
+public record Asked(
     List<Effect> effects,
     Map<Integer, List<DecidingLink>> deciding,
     int runs,

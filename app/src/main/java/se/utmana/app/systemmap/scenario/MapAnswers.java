@@ -18,7 +18,7 @@ import se.utmana.app.systemmap.analysis.Result;
 
 /** What the maps have been asked lately, each question computed once. */
 @Component
-class MapAnswers {
+public class MapAnswers {
 
   private static final int KEPT = 200;
   private static final int MOST_DECIDED = 20;
@@ -36,7 +36,7 @@ class MapAnswers {
   }
 
   /** The answer, waited for: for programs. */
-  Asked get(MapAnalysis analysis, Pushes pushes) {
+  public Asked get(MapAnalysis analysis, Pushes pushes) {
     return asked(analysis, pushes).get();
   }
 

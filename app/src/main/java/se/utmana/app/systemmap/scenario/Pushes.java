@@ -18,16 +18,16 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param byFactor −3 (down as far as it goes) to 3 (up as far as it goes), never 0
  */
-record Pushes(@JsonValue Map<String, Integer> byFactor) {
+public record Pushes(@JsonValue Map<String, Integer> byFactor) {
 
-  static final int FARTHEST = 3;
+  public static final int FARTHEST = 3;
   static final int MOST = 12;
   static final Pushes NONE = new Pushes(Map.of());
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  Pushes {
+  public Pushes {
     var kept = new LinkedHashMap<String, Integer>();
     byFactor.forEach(
         (factor, push) -> {
