@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatObject;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestConstructor;
@@ -101,8 +102,7 @@ class LeversTests {
         .isEmpty();
     assertThat(levers.standing(map)).isEmpty();
     assertThat(shelf.ofKind(map.space(), "systemmap.leverage.one", Viewer.NOBODY)).isEmpty();
-    var withdrawn = levers.list(map).getFirst().withdrawn();
-    assertThat(withdrawn).isNotNull();
+    var withdrawn = Objects.requireNonNull(levers.list(map).getFirst().withdrawn());
     assertThat(withdrawn.by()).isEqualTo(author);
     assertThat(withdrawn.reason().in(Language.SV)).isEqualTo("Fel plats.");
     choose(time);
