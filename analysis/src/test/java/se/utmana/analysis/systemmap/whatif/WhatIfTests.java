@@ -52,6 +52,18 @@ class WhatIfTests {
   }
 
   @Test
+  void goesStepByStepToWhereTheSizesAre() {
+    for (long seed = 1; seed <= 20; seed++) {
+      CausalMap map = SampleMaps.random(20, 50, seed);
+      WhatIf whatIf = WhatIf.of(map, 18, WhatIf.USUAL_SEED);
+      Map<Integer, Double> pushes = Map.of(0, 1.0, 3, -0.5);
+      List<List<Double>> course = whatIf.course(pushes);
+      assertThat(course.getLast()).isEqualTo(whatIf.sizes(pushes));
+      assertThat(course).allSatisfy(step -> assertThat(step.get(3)).isEqualTo(-0.5));
+    }
+  }
+
+  @Test
   void givesTheSameBitsInAnyOrderAndOnOneThread() throws Exception {
     CausalMap map = SampleMaps.random(30, 90, 2);
     CausalMapBuilder turned = CausalMap.builder();

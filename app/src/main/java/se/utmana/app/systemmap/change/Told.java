@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import se.utmana.app.systemmap.Element;
 import se.utmana.app.systemmap.Elements;
@@ -25,8 +26,10 @@ class Told {
   private final Live live;
   private final Faces faces;
   private final Elements elements;
+  private final ApplicationEventPublisher events;
 
-  Told(Live live, Faces faces, Elements elements) {
+  Told(Live live, Faces faces, Elements elements, ApplicationEventPublisher events) {
+    this.events = events;
     this.live = live;
     this.faces = faces;
     this.elements = elements;
@@ -55,6 +58,7 @@ class Told {
       }
       if (change.field() == Field.LABEL) {
         elements.linksOf(map, change.element()).forEach(link -> shown.add(link.id()));
+        events.publishEvent(new Relabelled(map, change.element()));
       }
     }
     faces.put(map, shown);

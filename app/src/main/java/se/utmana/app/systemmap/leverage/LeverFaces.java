@@ -1,11 +1,13 @@
 package se.utmana.app.systemmap.leverage;
 
 import java.util.List;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.utmana.app.space.SpaceId;
 import se.utmana.app.systemmap.Elements;
 import se.utmana.app.systemmap.SystemMap;
 import se.utmana.app.systemmap.SystemMaps;
+import se.utmana.app.systemmap.change.Relabelled;
 import se.utmana.app.thread.Face;
 import se.utmana.app.thread.Links;
 import se.utmana.app.thread.Publisher;
@@ -39,6 +41,13 @@ class LeverFaces implements Publisher {
     var path = map.path() + "/leverage/" + lever.id();
     var id = lever.id().value();
     records.put(new Face(map.space(), id, KIND, factor.label(), lever.reason(), path));
+  }
+
+  @EventListener
+  void on(Relabelled event) {
+    store.list(event.map()).stream()
+        .filter(one -> one.stands() && one.factor().value().equals(event.factor()))
+        .forEach(one -> show(event.map(), one));
   }
 
   /** The challenge and the factor come before it. */

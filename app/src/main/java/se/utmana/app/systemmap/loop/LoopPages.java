@@ -82,6 +82,7 @@ class LoopPages {
       @PathVariable UUID map,
       @RequestParam(defaultValue = "") String factor,
       @RequestParam(defaultValue = "1") int page,
+      @RequestParam(defaultValue = "false") boolean whole,
       HttpServletResponse response) {
     var inside = rooms.enter(room, map);
     return asking.of(
@@ -94,7 +95,8 @@ class LoopPages {
               LoopBook.of(analysis),
               names.list(inside.map()),
               chosen,
-              Math.clamp(page, 1, 1_000));
+              Math.clamp(page, 1, 1_000),
+              whole);
         });
   }
 

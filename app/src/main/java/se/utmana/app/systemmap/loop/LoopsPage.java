@@ -18,9 +18,15 @@ import se.utmana.app.web.part.Choice;
  *
  * @param factor the one that all of the list go through, null for any
  * @param number of the page of the list, from 1
+ * @param whole whether all of the short list is shown, however long it is
  */
 record LoopsPage(
-    MapRoom inside, LoopBook book, List<LoopName> names, @Nullable Factor factor, int number)
+    MapRoom inside,
+    LoopBook book,
+    List<LoopName> names,
+    @Nullable Factor factor,
+    int number,
+    boolean whole)
     implements Page {
 
   static final int EACH = 20;
@@ -43,6 +49,11 @@ record LoopsPage(
   List<FoundLoop> few() {
     var named = named().keySet();
     return book.few().stream().filter(one -> !named.contains(one.id())).toList();
+  }
+
+  List<FoundLoop> fewShown() {
+    var few = few();
+    return whole ? few : few.stream().limit(EACH).toList();
   }
 
   List<FoundLoop> all() {

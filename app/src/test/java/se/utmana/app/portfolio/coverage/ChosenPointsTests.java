@@ -37,7 +37,6 @@ import se.utmana.app.web.TestSite;
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class ChosenPointsTests {
 
-  private final Edits edits;
   private final Levers levers;
   private final Expeditions expeditions;
   private final TestSite site;
@@ -56,7 +55,6 @@ class ChosenPointsTests {
       Levers levers,
       Expeditions expeditions,
       @LocalServerPort int port) {
-    this.edits = edits;
     this.levers = levers;
     this.expeditions = expeditions;
     this.site = new TestSite(port);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatObject;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,8 @@ import se.utmana.app.systemmap.SystemMap;
 import se.utmana.app.systemmap.change.Author;
 import se.utmana.app.systemmap.change.Command;
 import se.utmana.app.systemmap.change.Edits;
+import se.utmana.app.systemmap.change.Field;
+import se.utmana.app.systemmap.change.Outcome;
 import se.utmana.app.thread.Shelf;
 import se.utmana.app.web.Language;
 import se.utmana.app.web.Phrase;
@@ -68,6 +71,18 @@ class LeversTests {
     assertThat(found)
         .extracting(one -> one.title().in(Language.SV))
         .containsExactly("Tid i matsalen");
+  }
+
+  @Test
+  void showsAPointUnderTheLabelThatItsFactorHasNow() {
+    choose(time);
+    var label = Map.of("sv", "Lunchens längd");
+    var put = Command.put(time.id().value(), Field.LABEL, label, 3);
+    var outcome = edits.apply(map, Author.SYSTEM, List.of(put));
+    assertThatObject(outcome).isInstanceOf(Outcome.Done.class);
+    assertThat(shelf.ofKind(map.space(), "systemmap.leverage.one", Viewer.NOBODY))
+        .extracting(one -> one.title().in(Language.SV))
+        .containsExactly("Lunchens längd");
   }
 
   @Test
