@@ -14,10 +14,12 @@ import se.utmana.app.Browser;
 import se.utmana.app.Browser.Person;
 import se.utmana.app.ServerTest;
 import se.utmana.app.account.Account;
+import se.utmana.app.account.AccountId;
 import se.utmana.app.account.People;
 import se.utmana.app.portfolio.AChallenge;
 import se.utmana.app.space.ASpace;
 import se.utmana.app.space.Level;
+import se.utmana.app.space.Role;
 import se.utmana.app.space.Spaces;
 import se.utmana.app.space.Visibility;
 import se.utmana.app.systemmap.AMap;
@@ -27,6 +29,8 @@ import se.utmana.app.systemmap.SystemMap;
 import se.utmana.app.systemmap.change.Author;
 import se.utmana.app.systemmap.change.Command;
 import se.utmana.app.systemmap.change.Edits;
+import se.utmana.app.systemmap.position.Positions;
+import se.utmana.app.systemmap.position.Stance;
 
 /** A drawn map is thought with: its loops, what if, where to push, and what to learn next. */
 @ServerTest
@@ -37,10 +41,17 @@ class MapThinkingJourneyTests {
   private final Spaces spaces;
   private final AMap aMap;
   private final Edits edits;
+  private final Positions positions;
   private final String site;
 
   MapThinkingJourneyTests(
-      People people, Spaces spaces, AMap aMap, Edits edits, @LocalServerPort int port) {
+      People people,
+      Spaces spaces,
+      AMap aMap,
+      Edits edits,
+      Positions positions,
+      @LocalServerPort int port) {
+    this.positions = positions;
     this.people = people;
     this.spaces = spaces;
     this.aMap = aMap;
@@ -173,8 +184,11 @@ class MapThinkingJourneyTests {
     commands.add(link(waste, cost, Sign.PLUS));
     commands.add(link(cost, room, Sign.MINUS));
     commands.add(link(room, joy, Sign.PLUS));
-    commands.add(link(influence, joy, Sign.PLUS));
+    var believed = AMap.link(influence, joy, Sign.PLUS);
+    commands.add(Command.add(believed));
     edits.apply(map, Author.SYSTEM, commands);
+    var member = new Author(AccountId.next().value(), Role.EXPERT.key());
+    positions.take(map, believed.id(), member, Stance.DISPUTE, "De vet inte vad som är gott.", "");
   }
 
   private static Command link(Factor from, Factor to, Sign sign) {

@@ -1,7 +1,9 @@
 package se.utmana.app.systemmap.scenario;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.utmana.analysis.systemmap.leverage.Leverage;
 import se.utmana.app.systemmap.Factor;
 import se.utmana.app.systemmap.MapRoom;
 import se.utmana.app.systemmap.analysis.MapAnalysis;
@@ -31,9 +33,21 @@ record WhatIfPage(
     FormErrors errors)
     implements FormPage {
 
+  private static final int MOST_SUGGESTED = 5;
+
   List<Factor> pushed() {
     return analysis.graph().content().factors().stream()
         .filter(one -> pushes.of(one.id()) != 0)
+        .toList();
+  }
+
+  /** Where people may begin: the factors that act most on others. */
+  List<Factor> suggested() {
+    return analysis.leverage().stream()
+        .filter(one -> one.effects() > 0)
+        .sorted(Comparator.comparingDouble(Leverage::influence).reversed())
+        .limit(MOST_SUGGESTED)
+        .map(one -> analysis.graph().factor(one.factor()))
         .toList();
   }
 
