@@ -26,6 +26,8 @@ final class CaseFiles {
 
   private record Trusted(List<InventedTrust> waves) {}
 
+  private record Learned(List<InventedLearning> spaces) {}
+
   private CaseFiles() {}
 
   static Case theCase() {
@@ -62,6 +64,14 @@ final class CaseFiles {
 
   static List<InventedTrust> trust() {
     return read("demo/trust.json", Trusted.class).waves();
+  }
+
+  /** What was invented about the learning of a space. */
+  static InventedLearning learning(String space) {
+    return read("demo/learning.json", Learned.class).spaces().stream()
+        .filter(one -> one.space().equals(space))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** National agencies and organisations by the key that the case names them by. */

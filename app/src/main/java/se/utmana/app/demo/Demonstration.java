@@ -47,6 +47,7 @@ class Demonstration {
   private final InventedExpeditions expeditions;
   private final InventedExperiments experiments;
   private final InventedMeasures measures;
+  private final InventedLearnings learnings;
   private final InventedTrustWaves trust;
   private final Dialogues dialogues;
   private final Ballots ballots;
@@ -66,6 +67,7 @@ class Demonstration {
       InventedExpeditions expeditions,
       InventedExperiments experiments,
       InventedMeasures measures,
+      InventedLearnings learnings,
       InventedTrustWaves trust,
       Dialogues dialogues,
       Ballots ballots,
@@ -83,6 +85,7 @@ class Demonstration {
     this.expeditions = expeditions;
     this.experiments = experiments;
     this.measures = measures;
+    this.learnings = learnings;
     this.trust = trust;
     this.dialogues = dialogues;
     this.ballots = ballots;
@@ -136,6 +139,7 @@ class Demonstration {
         measures.load(one, space.id(), challenge, made, levers);
       }
     }
+    learnings.load(CaseFiles.learning(entry.id()), space, made);
     trust.load(invention.space(), space.id());
     var ranking = CaseFiles.ranking();
     if (ranking.space().equals(invention.space())) {

@@ -16,6 +16,9 @@
       "systemmap :: *",
       "portfolio",
       "portfolio :: *",
+      "thread",
+      "learning",
+      "learning :: *",
       "trust",
       "trust :: *"
     })

@@ -15,6 +15,8 @@
       "mission :: *",
       "portfolio",
       "portfolio :: *",
+      "learning",
+      "learning :: *",
       "trust",
       "trust :: *"
     })

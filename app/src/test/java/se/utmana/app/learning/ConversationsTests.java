@@ -28,6 +28,7 @@ import se.utmana.app.space.Spaces;
 import se.utmana.app.space.Visibility;
 import se.utmana.app.web.Phrase;
 import se.utmana.app.web.Refusal;
+import se.utmana.app.web.TestSite;
 
 @ServerTest
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
@@ -117,12 +118,7 @@ class ConversationsTests {
     var held = loop.held(space, ConversationKind.DIALOGUE, today());
     var page = new Browser(port).get(space.path() + "/" + held.path()).body();
     var data =
-        new Browser(port)
-            .get(
-                "/api/v1" + space.path() + "/conversations/" + held.id(),
-                "Accept",
-                "application/json")
-            .body();
+        new TestSite(port).get("/api/v1" + space.path() + "/conversations/" + held.id()).body();
 
     assertThat(page).contains("Vi provar igen.").doesNotContain("Vi talade länge.");
     assertThat(data).contains("Vi provar igen.").doesNotContain("Vi talade länge.");

@@ -1,5 +1,6 @@
 package se.utmana.app.learning.cycle;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -110,11 +111,17 @@ public class Cycles implements Publisher {
   /** Closes a cycle, or says what is missing for it. */
   @Transactional
   public Optional<Refusal> close(Cycle cycle, Ending ending, Room room) {
+    return close(cycle, ending, room, days.today());
+  }
+
+  /** Closes a cycle on a day that has been. */
+  @Transactional
+  public Optional<Refusal> close(Cycle cycle, Ending ending, Room room, LocalDate day) {
     var refusal = ending.refusal().or(() -> unfounded(cycle, ending, room));
     if (refusal.isPresent()) {
       return refusal;
     }
-    if (!store.close(cycle, ending, days.today())) {
+    if (!store.close(cycle, ending, day)) {
       return Optional.of(Refusal.of("portfolio.refused.changed"));
     }
     var closed = enter(cycle.space(), cycle.id());

@@ -5,13 +5,15 @@ import org.springframework.stereotype.Component;
 import se.utmana.app.precondition.Precondition;
 import se.utmana.app.space.SpaceId;
 
-/** Things are tried, and end also when they did not work. Cycles and learnings come later. */
+/** Cycles turn, what is learned changes things, and trials end also when they did not work. */
 @Component
 class IterativeWork implements Watcher {
 
+  private final Turning turning;
   private final Trying trying;
 
-  IterativeWork(Trying trying) {
+  IterativeWork(Turning turning, Trying trying) {
+    this.turning = turning;
     this.trying = trying;
   }
 
@@ -22,9 +24,6 @@ class IterativeWork implements Watcher {
 
   @Override
   public List<Light> look(SpaceId space) {
-    return List.of(
-        Light.unrecorded("precondition.later.ITERATIVE_WORK.1"),
-        Light.unrecorded("precondition.later.ITERATIVE_WORK.2"),
-        trying.ended(space));
+    return List.of(turning.planned(space), turning.changed(space), trying.ended(space));
   }
 }

@@ -5,13 +5,15 @@ import org.springframework.stereotype.Component;
 import se.utmana.app.precondition.Precondition;
 import se.utmana.app.space.SpaceId;
 
-/** Whatever is tried asks something. Learnings and their use come later. */
+/** Whatever is tried asks something, and what is learned is used, also by those who decide. */
 @Component
 class LearningValued implements Watcher {
 
+  private final Turning turning;
   private final Trying trying;
 
-  LearningValued(Trying trying) {
+  LearningValued(Turning turning, Trying trying) {
+    this.turning = turning;
     this.trying = trying;
   }
 
@@ -22,9 +24,6 @@ class LearningValued implements Watcher {
 
   @Override
   public List<Light> look(SpaceId space) {
-    return List.of(
-        trying.asks(space),
-        Light.unrecorded("precondition.later.LEARNING.2"),
-        Light.unrecorded("precondition.later.LEARNING.3"));
+    return List.of(trying.asks(space), turning.used(space), turning.asked(space));
   }
 }
