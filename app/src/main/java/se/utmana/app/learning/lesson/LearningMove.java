@@ -11,16 +11,22 @@ import se.utmana.app.web.Refusal;
 
 /** What can be done with a learning. */
 public enum LearningMove {
-  PUBLISH(List.of(LearningState.DRAFT), LearningState.PUBLISHED),
-  REFUTE(List.of(LearningState.PUBLISHED), LearningState.REFUTED),
-  WITHDRAW(List.of(LearningState.DRAFT, LearningState.PUBLISHED), LearningState.WITHDRAWN);
+  PUBLISH(LearningState.PUBLISHED),
+  REFUTE(LearningState.REFUTED),
+  WITHDRAW(LearningState.WITHDRAWN);
 
-  private final List<LearningState> from;
   private final LearningState to;
 
-  LearningMove(List<LearningState> from, LearningState to) {
-    this.from = from;
+  LearningMove(LearningState to) {
     this.to = to;
+  }
+
+  private boolean startsFrom(LearningState state) {
+    return switch (this) {
+      case PUBLISH -> state == LearningState.DRAFT;
+      case REFUTE -> state == LearningState.PUBLISHED;
+      case WITHDRAW -> state == LearningState.DRAFT || state == LearningState.PUBLISHED;
+    };
   }
 
   LearningState to() {
@@ -39,14 +45,14 @@ public enum LearningMove {
   /** What somebody in that role can do with a learning that is there. */
   static List<LearningMove> open(LearningState state, @Nullable Role role) {
     return role == Role.PROCESS_LEADER
-        ? Stream.of(values()).filter(move -> move.from.contains(state)).toList()
+        ? Stream.of(values()).filter(move -> move.startsFrom(state)).toList()
         : List.of();
   }
 
   Optional<Refusal> refusal(Learning one, Role role, Phrase reason) {
     return Said.first(
         Said.unless(role == Role.PROCESS_LEADER, "", "learning.lesson.refused.role"),
-        Said.unless(from.contains(one.state()), "move", "learning.lesson.refused.state"),
+        Said.unless(startsFrom(one.state()), "move", "learning.lesson.refused.state"),
         Said.unless(
             this != PUBLISH || !one.draft().evidence().isEmpty(),
             "move",
