@@ -2,6 +2,7 @@ package se.utmana.app.portfolio.expedition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -67,6 +68,11 @@ public class Expeditions {
   /** The expedition that a path names; another space's answers like one that does not exist. */
   public Expedition enter(SpaceId space, UUID id) {
     return find(space, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  /** Those of a space that have a question. */
+  public Set<ExpeditionId> asking(SpaceId space) {
+    return journeys.asking(space);
   }
 
   public Journey journey(Expedition expedition) {

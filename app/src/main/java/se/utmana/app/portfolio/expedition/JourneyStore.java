@@ -6,9 +6,11 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.utmana.app.space.SpaceId;
 import se.utmana.app.web.Phrase;
 
 /** Stores the questions, stops and reflections of expeditions. */
@@ -22,6 +24,13 @@ class JourneyStore {
       where space_id = :space
       and expedition_id = :expedition
       order by number
+      """;
+
+  private static final String ASKING =
+      """
+      select distinct expedition_id
+      from portfolio.question
+      where space_id = :space
       """;
 
   /** Only an insight of the same expedition settles a question, whatever was sent. */
@@ -104,6 +113,14 @@ class JourneyStore {
 
   List<Question> questions(Expedition expedition) {
     return spec(QUESTIONS, expedition).query(JourneyStore::question).list();
+  }
+
+  /** The expeditions of a space that have a question. */
+  Set<ExpeditionId> asking(SpaceId space) {
+    return jdbc.sql(ASKING)
+        .param("space", space.value())
+        .query((row, number) -> new ExpeditionId(row.getObject(1, UUID.class)))
+        .set();
   }
 
   List<ExpeditionStop> stops(Expedition expedition) {

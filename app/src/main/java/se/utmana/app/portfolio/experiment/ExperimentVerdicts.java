@@ -1,11 +1,14 @@
 package se.utmana.app.portfolio.experiment;
 
+import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.utmana.app.portfolio.Days;
 import se.utmana.app.space.Role;
+import se.utmana.app.space.SpaceId;
 import se.utmana.app.web.Refusal;
 
 /** What is decided after experiments. */
@@ -26,6 +29,11 @@ public class ExperimentVerdicts {
 
   public Optional<Judged> of(Experiment experiment) {
     return store.judged(experiment);
+  }
+
+  /** When it was decided after each experiment of a space. */
+  public Map<ExperimentId, Instant> decided(SpaceId space) {
+    return store.decided(space);
   }
 
   /** Decides after an experiment, in the name of that person and no other. */

@@ -1,6 +1,7 @@
 package se.utmana.app.portfolio.experiment;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,11 @@ public class Experiments {
 
   public Optional<Found> found(Experiment experiment) {
     return verdicts.found(experiment);
+  }
+
+  /** What came out of all experiments of a space that are over. */
+  public Map<ExperimentId, Found> found(SpaceId space) {
+    return verdicts.found(space);
   }
 
   public List<Step> steps(Experiment experiment) {

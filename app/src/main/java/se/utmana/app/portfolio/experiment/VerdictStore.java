@@ -3,14 +3,18 @@ package se.utmana.app.portfolio.experiment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.utmana.analysis.trial.Finding;
 import se.utmana.analysis.trial.Outcome;
+import se.utmana.app.space.SpaceId;
 import se.utmana.app.web.Phrase;
 
 /** Stores what came out of experiments and what was decided after; nothing of it is changed. */
@@ -23,6 +27,20 @@ class VerdictStore {
       from portfolio.outcome
       where space_id = :space
       and experiment_id = :id
+      """;
+
+  private static final String FOUND_IN =
+      """
+      select experiment_id, outcome, cause, counted, mean, lower, upper, found_at
+      from portfolio.outcome
+      where space_id = :space
+      """;
+
+  private static final String DECIDED_IN =
+      """
+      select experiment_id, decided_at
+      from portfolio.verdict
+      where space_id = :space
       """;
 
   private static final String FIND_OUT =
@@ -56,6 +74,34 @@ class VerdictStore {
 
   Optional<Found> found(Experiment experiment) {
     return spec(FOUND, experiment).query(VerdictStore::found).optional();
+  }
+
+  /** What came out of all experiments of a space that are over. */
+  Map<ExperimentId, Found> found(SpaceId space) {
+    var all = new HashMap<ExperimentId, Found>();
+    jdbc.sql(FOUND_IN)
+        .param("space", space.value())
+        .query(
+            row -> {
+              all.put(id(row), found(row, 0));
+            });
+    return all;
+  }
+
+  /** When it was decided after each. */
+  Map<ExperimentId, Instant> decided(SpaceId space) {
+    var all = new HashMap<ExperimentId, Instant>();
+    jdbc.sql(DECIDED_IN)
+        .param("space", space.value())
+        .query(
+            row -> {
+              all.put(id(row), row.getObject("decided_at", OffsetDateTime.class).toInstant());
+            });
+    return all;
+  }
+
+  private static ExperimentId id(ResultSet row) throws SQLException {
+    return new ExperimentId(row.getObject("experiment_id", UUID.class));
   }
 
   void add(Experiment experiment, Found found) {

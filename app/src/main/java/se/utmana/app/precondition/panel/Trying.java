@@ -1,16 +1,22 @@
 package se.utmana.app.precondition.panel;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.utmana.analysis.trial.Outcome;
 import se.utmana.app.portfolio.expedition.Expedition;
 import se.utmana.app.portfolio.expedition.Expeditions;
 import se.utmana.app.portfolio.experiment.Experiment;
+import se.utmana.app.portfolio.experiment.ExperimentId;
 import se.utmana.app.portfolio.experiment.ExperimentState;
 import se.utmana.app.portfolio.experiment.ExperimentVerdicts;
 import se.utmana.app.portfolio.experiment.Experiments;
+import se.utmana.app.portfolio.experiment.Found;
 import se.utmana.app.space.SpaceId;
 
 /** What the expeditions and experiments of a space show. Drafts are for members and not counted. */
@@ -31,19 +37,14 @@ class Trying {
 
   /** Experiments that ended although they were not supported: something risky was tried. */
   Light ended(SpaceId space) {
-    var over =
-        experiments.list(space).stream().filter(one -> experiments.found(one).isPresent()).toList();
+    var found = experiments.found(space);
+    var over = experiments.list(space).stream().filter(one -> found.containsKey(one.id())).toList();
     if (over.isEmpty()) {
       return Light.unrecorded("precondition.later.ITERATIVE_WORK.3");
     }
     var unsupported =
         over.stream()
-            .filter(
-                one ->
-                    switch (experiments.found(one).orElseThrow().outcome()) {
-                      case NOT_SUPPORTED, UNCLEAR -> true;
-                      case SUPPORTED -> false;
-                    })
+            .filter(one -> outcome(found, one) != Outcome.SUPPORTED)
             .map(Trying::evidence)
             .toList();
     return Light.of(
@@ -59,9 +60,11 @@ class Trying {
     if (decided.isEmpty()) {
       return Light.unrecorded("precondition.vertical.experiment.none");
     }
+    var ends = experiments.found(space);
+    var decisions = verdicts.decided(space);
     var soon =
         decided.stream()
-            .filter(one -> days(one).orElse(SOON + 1) <= SOON)
+            .filter(one -> isSoon(ends.get(one.id()), decisions.get(one.id())))
             .map(Trying::evidence)
             .toList();
     return Light.of(
@@ -74,6 +77,7 @@ class Trying {
   Light asks(SpaceId space) {
     var trials = experiments.list(space).stream().filter(one -> one.state().isLocked()).toList();
     var journeys = expeditions.list(space);
+    var asked = expeditions.asking(space);
     var all = trials.size() + journeys.size();
     if (all == 0) {
       return Light.unrecorded("precondition.later.LEARNING.1");
@@ -81,9 +85,7 @@ class Trying {
     var asking =
         Stream.concat(
                 trials.stream().map(Trying::evidence),
-                journeys.stream()
-                    .filter(one -> !expeditions.journey(one).questions().isEmpty())
-                    .map(Trying::evidence))
+                journeys.stream().filter(one -> asked.contains(one.id())).map(Trying::evidence))
             .toList();
     return Light.of(
         "precondition.asks",
@@ -91,14 +93,14 @@ class Trying {
         asking.size() == all ? asking : List.of());
   }
 
-  /** From the end to the decision. */
-  private OptionalLong days(Experiment one) {
-    var found = experiments.found(one);
-    var judged = verdicts.of(one);
-    return found.isEmpty() || judged.isEmpty()
-        ? OptionalLong.empty()
-        : OptionalLong.of(
-            Duration.between(found.get().foundAt(), judged.get().decidedAt()).toDays());
+  private static Outcome outcome(Map<ExperimentId, Found> found, Experiment one) {
+    return Objects.requireNonNull(found.get(one.id())).outcome();
+  }
+
+  private static boolean isSoon(@Nullable Found end, @Nullable Instant decision) {
+    return end != null
+        && decision != null
+        && Duration.between(end.foundAt(), decision).toDays() <= SOON;
   }
 
   private static Evidence evidence(Experiment one) {
