@@ -3,6 +3,7 @@ package se.utmana.app.systemmap.scenario;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import se.utmana.analysis.systemmap.whatif.Certainty;
 import se.utmana.analysis.systemmap.whatif.Effect;
 import se.utmana.analysis.systemmap.whatif.Effect.Way;
 import se.utmana.app.systemmap.CausalLink;
@@ -36,6 +37,10 @@ record EffectRow(Factor factor, Effect effect, List<Decider> deciding, @Nullable
     return effect.direction() == Way.STAYS;
   }
 
+  boolean surelyStays() {
+    return stays() && effect.certainty() == Certainty.SURE;
+  }
+
   /** The key of which way it goes and how far: "rises a little". */
   static String key(Effect effect) {
     var way = "systemmap.effect." + effect.direction().name();
@@ -52,7 +57,7 @@ record EffectRow(Factor factor, Effect effect, List<Decider> deciding, @Nullable
 
   /** The share of the runs that go that way. */
   double share() {
-    return Math.max(effect.rises(), effect.falls());
+    return stays() ? 1 - effect.rises() - effect.falls() : Math.max(effect.rises(), effect.falls());
   }
 
   String arrow() {

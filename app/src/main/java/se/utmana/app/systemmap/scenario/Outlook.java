@@ -46,15 +46,16 @@ record Outlook(MapGraph graph, Pushes pushes, Asked asked, List<EffectRow> rows)
         other == null ? null : other.effects().get(effect.factor()));
   }
 
-  /** Those that move, of which the map is that sure. */
+  /** Those of which the map is that sure, but for those that surely stay. */
   List<EffectRow> moved(Certainty certainty) {
     return rows.stream()
-        .filter(one -> !one.stays() && one.effect().certainty() == certainty)
+        .filter(one -> !one.surelyStays() && one.effect().certainty() == certainty)
         .toList();
   }
 
+  /** Those that surely stay: what only may stay is told with what it depends on. */
   List<EffectRow> unmoved() {
-    return rows.stream().filter(EffectRow::stays).toList();
+    return rows.stream().filter(EffectRow::surelyStays).toList();
   }
 
   /** How long the bar of a change is, 0 to 1: the longest is of the change that is largest. */

@@ -101,8 +101,11 @@ class ScenariosTests {
       var member = new Author(AccountId.next().value(), Role.EXPERT.key());
       positions.take(map, lessens.id(), member, Stance.DISPUTE, "Nej.", "");
     }
-    var row = row(outlook(time, 3), cost);
+    var outlook = outlook(time, 3);
+    var row = row(outlook, cost);
     assertThat(row.effect().certainty()).isEqualTo(Certainty.DEPENDS);
+    assertThat(outlook.moved(Certainty.DEPENDS)).contains(row);
+    assertThat(outlook.unmoved()).extracting(EffectRow::factor).containsExactly(aside);
     assertThat(row.deciding()).extracting(EffectRow.Decider::link).contains(lessens);
   }
 
