@@ -4,9 +4,13 @@ import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -52,9 +56,24 @@ public class Press {
 
   /** The paper as a PDF file, in the language of the texts. */
   public byte[] print(Paper paper, Texts texts) {
-    var pdf = new ByteArrayOutputStream();
+    return run(builder(paper, texts));
+  }
+
+  /**
+   * As {@link #print}, as a file that can be kept for ever: PDF/A-2a beside PDF/UA. Pictures may be
+   * SVG inside the template; their element says with {@code alt} what they show.
+   */
+  public byte[] printToKeep(Paper paper, Texts texts) {
+    var builder = builder(paper, texts);
+    builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+    builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+    builder.useSVGDrawer(new BatikSVGDrawer());
+    return run(builder);
+  }
+
+  private PdfRendererBuilder builder(Paper paper, Texts texts) {
     var builder = new PdfRendererBuilder();
-    builder.withHtmlContent(draw(paper, texts), null).toStream(pdf);
+    builder.withHtmlContent(draw(paper, texts), null);
     builder.usePdfUaAccessibility(true);
     builder.useFastMode();
     builder.useExternalResourceAccessControl(
@@ -63,8 +82,13 @@ public class Press {
     builder.useFont(stream(regular), FAMILY, 400, FontStyle.NORMAL, true);
     builder.useFont(stream(bold), FAMILY, 700, FontStyle.NORMAL, true);
     builder.useFont(stream(others), "Noto Sans", 400, FontStyle.NORMAL, true);
+    return builder;
+  }
+
+  private static byte[] run(PdfRendererBuilder builder) {
+    var pdf = new ByteArrayOutputStream();
     try {
-      builder.run();
+      builder.toStream(pdf).run();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
