@@ -28,6 +28,8 @@ final class CaseFiles {
 
   private record Learned(List<InventedLearning> spaces) {}
 
+  private record Drafted(List<InventedDocument> documents) {}
+
   private CaseFiles() {}
 
   static Case theCase() {
@@ -72,6 +74,10 @@ final class CaseFiles {
         .filter(one -> one.space().equals(space))
         .findFirst()
         .orElseThrow();
+  }
+
+  static List<InventedDocument> documents() {
+    return read("demo/documents.json", Drafted.class).documents();
   }
 
   /** National agencies and organisations by the key that the case names them by. */

@@ -49,6 +49,7 @@ class Demonstration {
   private final InventedMeasures measures;
   private final InventedLearnings learnings;
   private final InventedTrustWaves trust;
+  private final InventedDocuments documents;
   private final Dialogues dialogues;
   private final Ballots ballots;
   private final Today today;
@@ -69,6 +70,7 @@ class Demonstration {
       InventedMeasures measures,
       InventedLearnings learnings,
       InventedTrustWaves trust,
+      InventedDocuments documents,
       Dialogues dialogues,
       Ballots ballots,
       Today today) {
@@ -87,6 +89,7 @@ class Demonstration {
     this.measures = measures;
     this.learnings = learnings;
     this.trust = trust;
+    this.documents = documents;
     this.dialogues = dialogues;
     this.ballots = ballots;
     this.today = today;
@@ -149,6 +152,7 @@ class Demonstration {
     if (intake.space().equals(invention.space())) {
       intakes.load(intake, space.id());
     }
+    documents.load(invention.space(), space.id());
   }
 
   /** Answers the first challenge, which is the one that the dialogue is about. */

@@ -20,7 +20,9 @@
       "learning",
       "learning :: *",
       "trust",
-      "trust :: *"
+      "trust :: *",
+      "document",
+      "document :: *"
     })
 package se.utmana.app.demo;
 

@@ -29,7 +29,9 @@ public enum Relation {
   /** The work, then what stands in its way. */
   HINDERED_BY,
   /** The work, then the package in which it goes to the next board. */
-  HANDED_OVER_IN;
+  HANDED_OVER_IN,
+  /** What is known, then the document that cites it. */
+  CITED_IN;
 
   /** The key of what the later record is to the earlier one. */
   public String forward() {
